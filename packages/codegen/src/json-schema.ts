@@ -1,0 +1,205 @@
+// From a schema of the document to a JSON Schema without references, and the list of everything that can go wrong in it.
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  resolve,
+  rulesOf,
+  stringAt,
+} from './document.js';
+import { expectation } from './expectation.js';
+
+/** One thing that can be wrong with a value, and what to say about it. */
+export interface Constraint {
+  /** Where the keyword stands in the JSON Schema, as Ajv writes it; `/required` is followed by the property. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  /** Rule that a violation breaks: the first one of the nearest `x-rule`. */
+  readonly rule: string | undefined;
+  /** Documented code of a violation: that of the nearest `x-error-code`. */
+  readonly errorCode: string | undefined;
+  /** What the value must be, as the end of a sentence that starts with its place. */
+  readonly text: string;
+  /** Whether the value must not be repeated in a message. */
+  readonly secret: boolean;
+  /** Names of the known properties, of a closed object. */
+  readonly properties?: readonly string[];
+  /** The property that must be there, of `required`. */
+  readonly property?: string;
+}
+
+/** A schema ready to be compiled, and its constraints in the order of the rulebook. */
+export interface CompilableSchema {
+  readonly schema: JsonObject;
+  readonly constraints: readonly Constraint[];
+}
+
+interface Context {
+  readonly rule: string | undefined;
+  readonly errorCode: string | undefined;
+  readonly secret: boolean;
+  /** Inside a branch of anyOf, oneOf or not: the composition speaks for its branches. */
+  readonly silent: boolean;
+  readonly refs: readonly string[];
+}
+
+const scalars = ['multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
+const objectBounds = ['minProperties', 'maxProperties'] as const;
+
+/**
+ * Inlines every reference of a schema and turns OpenAPI 3.0's dialect into JSON Schema.
+ *
+ * The order of the constraints is the rulebook's: the properties in the order of the document, a property's own
+ * constraints before those inside it, `allOf` before what stands beside it.
+ */
+export function compilable(document: Document, source: Json, ambient: Partial<Context> = {}): CompilableSchema {
+  const constraints: Constraint[] = [];
+  const definitions: JsonObject = {};
+
+  function visit(value: Json, path: string, outer: Context): JsonObject {
+    const ref = stringAt(value, '$ref');
+    if (ref && outer.refs.includes(ref)) return recursive(ref, outer);
+    const node = resolve(document, value);
+    const context: Context = {
+      rule: rulesOf(node)[0] ?? outer.rule,
+      errorCode: stringAt(node, 'x-error-code') ?? outer.errorCode,
+      secret: outer.secret || node.writeOnly === true || node.format === 'password',
+      silent: outer.silent,
+      refs: ref ? [...outer.refs, ref] : outer.refs,
+    };
+    const schema: JsonObject = {};
+    const note = (keyword: string, extra: Partial<Constraint> = {}, at = context) => {
+      if (at.silent) return;
+      const schemaPath = `${path}/${keyword}`;
+      const { rule, errorCode, secret } = at;
+      constraints.push({
+        schemaPath,
+        keyword,
+        rule,
+        errorCode,
+        secret,
+        text: expectation(document, node, keyword),
+        ...extra,
+      });
+    };
+    typeAndEnum(node, schema, note);
+    compose(node, schema, path, context, note);
+    for (const keyword of scalars) {
+      if (node[keyword] === undefined) continue;
+      schema[keyword] = node[keyword];
+      note(keyword);
+    }
+    bounds(node, schema, note);
+    members(node, schema, path, context, note);
+    return schema;
+  }
+
+  function recursive(ref: string, outer: Context): JsonObject {
+    const name = ref.slice(ref.lastIndexOf('/') + 1);
+    if (!(name in definitions)) {
+      definitions[name] = {};
+      definitions[name] = visit({ $ref: ref }, `#/definitions/${pointerToken(name)}`, { ...outer, refs: [] });
+    }
+    return { $ref: `#/definitions/${pointerToken(name)}` };
+  }
+
+  type Note = (keyword: string, extra?: Partial<Constraint>, at?: Context) => void;
+
+  /** An enum with a type is kept as the enum alone, so that one fault makes one issue. */
+  function typeAndEnum(node: JsonObject, schema: JsonObject, note: Note): void {
+    const nullable = node.nullable === true;
+    if (Array.isArray(node.enum)) {
+      schema.enum = nullable && !node.enum.includes(null) ? [...node.enum, null] : node.enum;
+      note('enum');
+    } else if (typeof node.type === 'string') {
+      schema.type = nullable ? [node.type, 'null'] : node.type;
+      note('type');
+    }
+  }
+
+  function compose(node: JsonObject, schema: JsonObject, path: string, context: Context, note: Note): void {
+    if (Array.isArray(node.allOf)) {
+      schema.allOf = node.allOf.map((part, index) => {
+        const resolved = resolve(document, part);
+        const same = node.type !== undefined && resolved.type === node.type && !resolved.enum;
+        const { type: _, ...rest } = resolved;
+        return visit(same ? rest : part, `${path}/allOf/${index}`, context);
+      });
+    }
+    for (const keyword of ['oneOf', 'anyOf'] as const) {
+      const branches = arrayAt(node, keyword);
+      if (branches.length === 0) continue;
+      note(keyword);
+      schema[keyword] = branches.map((part, index) =>
+        visit(part, `${path}/${keyword}/${index}`, { ...context, silent: true }),
+      );
+    }
+    if (node.not !== undefined) {
+      note('not');
+      schema.not = visit(node.not, `${path}/not`, { ...context, silent: true });
+    }
+  }
+
+  function bounds(node: JsonObject, schema: JsonObject, note: Note): void {
+    for (const [keyword, exclusive] of [
+      ['minimum', 'exclusiveMinimum'],
+      ['maximum', 'exclusiveMaximum'],
+    ] as const) {
+      if (node[keyword] === undefined) continue;
+      const emitted = node[exclusive] === true ? exclusive : keyword;
+      schema[emitted] = node[keyword];
+      note(emitted);
+    }
+  }
+
+  function members(node: JsonObject, schema: JsonObject, path: string, context: Context, note: Note): void {
+    for (const keyword of objectBounds) {
+      if (node[keyword] === undefined) continue;
+      schema[keyword] = node[keyword];
+      note(keyword);
+    }
+    const properties = objectAt(node, 'properties');
+    const required = arrayAt(node, 'required').filter((name): name is string => typeof name === 'string');
+    const visited: JsonObject = {};
+    for (const name of new Set([...Object.keys(properties), ...required])) {
+      const property = isObject(properties[name]) ? resolve(document, properties[name]) : {};
+      if (required.includes(name)) {
+        const at = {
+          ...context,
+          rule: rulesOf(property)[0] ?? context.rule,
+          errorCode: stringAt(property, 'x-error-code') ?? context.errorCode,
+        };
+        note('required', { property: name, schemaPath: `${path}/required/${name}` }, at);
+      }
+      if (name in properties)
+        visited[name] = visit(properties[name] ?? {}, `${path}/properties/${pointerToken(name)}`, context);
+    }
+    if (Object.keys(visited).length > 0) schema.properties = visited;
+    if (required.length > 0) schema.required = required;
+    if (node.items !== undefined) schema.items = visit(node.items, `${path}/items`, context);
+    if (node.additionalProperties === false) {
+      const unknown = objectAt(node, 'x-unknown-property');
+      schema.additionalProperties = false;
+      note('additionalProperties', {
+        properties: Object.keys(properties),
+        rule: rulesOf(unknown)[0] ?? context.rule,
+        errorCode: stringAt(unknown, 'x-error-code') ?? context.errorCode,
+      });
+    } else if (isObject(node.additionalProperties)) {
+      schema.additionalProperties = visit(node.additionalProperties, `${path}/additionalProperties`, context);
+    }
+  }
+
+  const start = { rule: undefined, errorCode: undefined, secret: false, silent: false, refs: [], ...ambient };
+  const schema = visit(source, '#', start);
+  if (Object.keys(definitions).length > 0) schema.definitions = definitions;
+  return { schema, constraints };
+}
+
+/** A key of the document as it stands in Ajv's schema paths. */
+function pointerToken(key: string): string {
+  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

@@ -1,0 +1,136 @@
+// Product: the validators of every body and set of parameters, the table of operations and the error catalogue.
+import { emitCheck } from '../checks.js';
+import type { Document } from '../document.js';
+import { type CompilableSchema, type Constraint, compilable } from '../json-schema.js';
+import { pascalCase, propertyKey } from '../naming.js';
+import { type Body, type Operation, operationsOf } from '../operations.js';
+import { header } from '../output.js';
+import { errorCatalogue } from './error-catalogue.js';
+import { operationTable } from './operation-table.js';
+import { parameterSchema } from './parameters.js';
+
+/** A validator to emit: its name is also that of the type it checks. */
+interface Target {
+  readonly name: string;
+  readonly compilable: CompilableSchema;
+}
+
+/** Emits the validators, by file name. */
+export async function schema(document: Document): Promise<Record<string, string>> {
+  const operations = operationsOf(document);
+  const targets = [...targetsOf(document, operations).values()];
+  const files: Record<string, string> = {};
+  for (const { name, compilable } of targets) {
+    const check = await emitCheck(name, compilable);
+    files[`checks/${name}.ts`] =
+      `// @ts-nocheck\n${header}import type { Check } from '../../src/validator.js';\n\n${check}`;
+    files[`validators/${name}.ts`] = validator(name, compilable.constraints);
+  }
+  files['validators.ts'] =
+    header + targets.map(({ name }) => `export { validate${name} } from './validators/${name}.js';\n`).join('');
+  files['requests.ts'] = requestMap(operations);
+  files['responses.ts'] = responseMap(operations);
+  files['operations.ts'] = operationTable(operations, document);
+  files['error-catalogue.ts'] = errorCatalogue(document);
+  return files;
+}
+
+/** JSON bodies are validated; other media types are passed through. */
+export function isJson(body: Body): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(body.mediaType);
+}
+
+function targetsOf(document: Document, operations: readonly Operation[]): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  const add = (name: string, make: () => CompilableSchema) => {
+    if (!targets.has(name)) targets.set(name, { name, compilable: make() });
+  };
+  for (const operation of operations) {
+    add(`${pascalCase(operation.id)}Parameters`, () => parameterSchema(document, operation));
+    for (const body of operation.bodies.filter(isJson)) {
+      add(pascalCase(body.name), () =>
+        compilable(document, body.schema, { rule: operation.bodyRules[0], errorCode: operation.bodyErrorCode }),
+      );
+    }
+    for (const response of operation.responses) {
+      for (const body of response.bodies.filter(isJson)) {
+        add(pascalCase(body.name), () => compilable(document, body.schema));
+      }
+    }
+  }
+  return targets;
+}
+
+function validator(name: string, constraints: readonly Constraint[]): string {
+  const rows = constraints.map((constraint) => `  ${JSON.stringify(row(constraint))},\n`).join('');
+  return `${header}import type { ${name} } from '@otc-geminidb/types';
+import { type Constraints, defineValidator, type Validator } from '../../src/validator.js';
+import { check } from '../checks/${name}.js';
+
+const constraints: Constraints = [
+${rows}];
+
+/** Checks a value against the document's ${name}. */
+export const validate${name}: Validator<${name}> = /* @__PURE__ */ defineValidator(check, constraints);
+`;
+}
+
+/** [rule, errorCode, keyword, text, property | properties | secret] */
+function row(constraint: Constraint): unknown[] {
+  const { rule, errorCode, keyword, text, property, properties, secret } = constraint;
+  const detail = property ?? properties ?? (secret ? 1 : undefined);
+  const cells = [rule ?? null, errorCode ?? null, keyword, text];
+  return detail === undefined ? cells : [...cells, detail];
+}
+
+function requestMap(operations: readonly Operation[]): string {
+  const names = new Set<string>();
+  const entries = operations.map((operation) => {
+    const parameters = `validate${pascalCase(operation.id)}Parameters`;
+    const body = operation.bodies.find(isJson);
+    const fields = [`parameters: ${parameters}`, ...(body ? [`body: validate${pascalCase(body.name)}`] : [])];
+    names.add(parameters);
+    if (body) names.add(`validate${pascalCase(body.name)}`);
+    return `  ${propertyKey(operation.id)}: { ${fields.join(', ')} },\n`;
+  });
+  return mapModule('The validators of what is sent, by operation.', 'requestValidators', names, entries);
+}
+
+function responseMap(operations: readonly Operation[]): string {
+  const names = new Set<string>();
+  const entries = operations.map((operation) => {
+    const fields = operation.responses.flatMap((response) => {
+      const body = response.bodies.find(isJson);
+      if (!body) return [];
+      names.add(`validate${pascalCase(body.name)}`);
+      return [`    ${propertyKey(response.status)}: validate${pascalCase(body.name)},\n`];
+    });
+    return `  ${propertyKey(operation.id)}: {\n${fields.join('')}  },\n`;
+  });
+  return mapModule('The validators of answers, by operation and status.', 'responseValidators', names, entries);
+}
+
+function mapModule(words: string, name: string, validators: ReadonlySet<string>, entries: readonly string[]): string {
+  const imports = [...validators].map(
+    (validator) => `import { ${validator} } from './validators/${validator.slice(8)}.js';\n`,
+  );
+  return `${header}${imports.join('')}
+/** ${words} */
+export const ${name}: ${typeOfMap(entries)} = {
+${entries.join('')}};
+`;
+}
+
+/** The declared type of a map of validators: the same entries, with `typeof` before each validator. */
+function typeOfMap(entries: readonly string[]): string {
+  const members = entries.map(
+    (entry) =>
+      `  readonly ${entry
+        .trim()
+        .replace(/(validate\w+)/g, 'typeof $1')
+        .replaceAll(',\n', ';\n')
+        .replace(/,$/, ';')
+        .replaceAll(', ', '; ')}\n`,
+  );
+  return `{\n${members.join('')}}`;
+}

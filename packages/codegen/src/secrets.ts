@@ -1,0 +1,28 @@
+// Which values of a body are secret, said by the document: `writeOnly` and `format: password`.
+import { arrayAt, type Document, isObject, type Json, objectAt, resolve, stringAt } from './document.js';
+
+/** JSON Pointers of the secret values of a schema; `*` stands for every entry of an array or map. */
+export function secretsOf(document: Document, schema: Json): string[] {
+  const found = new Set<string>();
+  const visit = (value: Json | undefined, pointer: string, refs: readonly string[]): void => {
+    if (!isObject(value)) return;
+    const ref = stringAt(value, '$ref');
+    if (ref && refs.includes(ref)) return;
+    const node = resolve(document, value);
+    const path = ref ? [...refs, ref] : refs;
+    if (node.writeOnly === true || node.format === 'password') {
+      found.add(pointer);
+      return;
+    }
+    for (const [name, property] of Object.entries(objectAt(node, 'properties'))) {
+      visit(property, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, path);
+    }
+    visit(node.items, `${pointer}/*`, path);
+    visit(node.additionalProperties, `${pointer}/*`, path);
+    for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+      for (const part of arrayAt(node, keyword)) visit(part, pointer, path);
+    }
+  };
+  visit(schema, '', []);
+  return [...found];
+}

@@ -1,0 +1,126 @@
+// Turns the faults that a generated check finds into issues that a person understands, in the order of the rulebook.
+
+/** One fault of a value. */
+export interface Issue {
+  /** JSON Pointer to the value at fault; for a missing property, to where it belongs. */
+  readonly pointer: string;
+  /** Id of the rule in the rulebook, such as `B15`. */
+  readonly rule: string | undefined;
+  /** Documented code that the API answers with, such as `DBS.280123`. */
+  readonly errorCode: string | undefined;
+  /** JSON Schema keyword that is violated. */
+  readonly keyword: string;
+  /** What is wrong, for people: "flavor/0/num must be 3 to 200 nodes, got 2". Never holds a secret. */
+  readonly message: string;
+}
+
+/** The outcome of a validation. */
+export type Validation<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Checks a value: returns it typed, or all its issues in the order of the rulebook. Never throws. */
+export type Validator<T> = (value: unknown) => Validation<T>;
+
+/** A fault as a check reports it: index of the constraint, place, and the property that is unknown. */
+type Fault = readonly [constraint: number, instancePath: string, property?: string];
+
+/** A generated check. Faults inside the branches of a composition are 0. */
+export interface Check {
+  (data: unknown): boolean;
+  errors?: readonly (Fault | 0)[] | null;
+}
+
+/** A generated row: rule, error code, keyword, text, and what the keyword needs besides. */
+type Constraint = readonly [
+  rule: string | null,
+  errorCode: string | null,
+  keyword: string,
+  text: string,
+  /** The missing property, the known properties, or 1 for a secret. */
+  detail?: string | readonly string[] | 1,
+];
+
+/** The constraints of a schema, in the order of the rulebook. */
+export type Constraints = readonly Constraint[];
+
+/** Makes a validator of a generated check and its constraints. */
+export function defineValidator<T>(check: Check, constraints: Constraints): Validator<T> {
+  return (value) => {
+    if (check(value)) return { ok: true, value: value as T };
+    const faults = (check.errors ?? []).filter((fault): fault is Fault => fault !== 0);
+    const order = (fault: Fault) => fault[0] + (constraints[fault[0]]?.[2] === 'additionalProperties' ? 1e6 : 0);
+    faults.sort((a, b) => compare(a, b, order));
+    return { ok: false, issues: faults.map((fault) => issue(fault, constraints, value)) as [Issue, ...Issue[]] };
+  };
+}
+
+/** Rulebook order: by constraint, but entry by entry where two faults lie in different entries of an array. */
+function compare(a: Fault, b: Fault, order: (fault: Fault) => number): number {
+  const last = Math.floor(order(a) / 1e6) - Math.floor(order(b) / 1e6);
+  if (last !== 0) return last;
+  const left = a[1].split('/');
+  const right = b[1].split('/');
+  const fork = left.findIndex((part, index) => part !== right[index]);
+  const entries = fork < 0 ? Number.NaN : Number(left[fork]) - Number(right[fork]);
+  return Number.isNaN(entries) ? a[0] - b[0] : entries;
+}
+
+function issue([index, path, unknown]: Fault, constraints: Constraints, root: unknown): Issue {
+  const [rule, errorCode, keyword, text, detail] = constraints[index] ?? [null, null, 'unknown', 'is not valid'];
+  const property = unknown ?? (typeof detail === 'string' ? detail : undefined);
+  const pointer = property === undefined ? path : `${path}/${pointerToken(property)}`;
+  const place = pointer === '' ? 'the value' : pointer.slice(1);
+  const hint = unknown !== undefined && Array.isArray(detail) ? suggestion(unknown, detail) : '';
+  const got = property === undefined && detail !== 1 ? `, got ${show(valueAt(root, path), keyword)}` : '';
+  return {
+    pointer,
+    rule: rule ?? undefined,
+    errorCode: errorCode ?? undefined,
+    keyword,
+    message: `${place} ${text}${hint}${got}`,
+  };
+}
+
+function pointerToken(property: string): string {
+  return property.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function valueAt(root: unknown, pointer: string): unknown {
+  let current = root;
+  for (const part of pointer.split('/').slice(1)) {
+    current = (current as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return current;
+}
+
+/** A value in a message: scalars as they are, shortened; containers by kind, since they may hold a secret. */
+function show(value: unknown, keyword: string): string {
+  if (Array.isArray(value)) return keyword.endsWith('Items') ? `${value.length}` : 'an array';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  if (keyword.endsWith('Length')) return `${[...value].length}`;
+  if (keyword === 'type') return 'a string';
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+}
+
+/** The known property that a misspelt one is closest to, if it is close. */
+function suggestion(unknown: string, known: readonly string[]): string {
+  const near = known.find((name) => distance(unknown.toLowerCase(), name.toLowerCase()) <= Math.ceil(name.length / 4));
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
+/** Levenshtein distance; names are short. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 9) return 99;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 99;
+}
