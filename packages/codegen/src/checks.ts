@@ -1,15 +1,23 @@
 // Compiles a schema into a function without imports, `require` or `eval`, by Ajv's standalone code and esbuild.
 
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
-import ucs2length from 'ajv/dist/runtime/ucs2length.js';
-import standalone from 'ajv/dist/standalone/index.js';
+import { _, Ajv } from 'ajv';
+import type standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import type { CompilableSchema } from './json-schema.js';
+import { type CompilableSchema, definitionKeyword } from './json-schema.js';
+
+// Both are CommonJS modules that set `default`, which loaders disagree about; `require` reads them the same everywhere.
+const require = createRequire(import.meta.url);
+const standaloneCode: typeof standalone.default = require('ajv/dist/standalone').default;
+const ucs2length: (text: string) => number = require('ajv/dist/runtime/ucs2length').default;
 
 /** An error object as Ajv's standalone code writes it, one on a line. */
 const errorObject =
   /^const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:"(.*?)",keyword:"(\w+)",params:(\{.*\})\};$/gm;
+
+/** The statement that a definition's keyword leaves in the function that checks it. */
+const marker = new RegExp(`^"${definitionKeyword} (.*)";?$`, 'm');
 
 /**
  * Emits the module of one check: `check(data)` says whether data is valid and leaves its faults in `check.errors`.
@@ -28,24 +36,35 @@ export async function emitCheck(name: string, compilable: CompilableSchema): Pro
     validateSchema: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
+  ajv.addKeyword({
+    keyword: definitionKeyword,
+    code: ({ gen, schema }) => {
+      gen.code(_`${`${definitionKeyword} ${schema}`}`);
+    },
+  });
   const index = new Map(compilable.constraints.map(({ schemaPath }, position) => [schemaPath, position]));
-  const validate = ajv.compile(compilable.schema);
-  const code = standalone
-    .default(ajv, validate)
-    .replace(errorObject, (_, variable, path, schemaPath, keyword, params) => {
-      const place = path ?? 'instancePath';
-      const missing = /missingProperty: "(.*)"/.exec(params)?.[1];
-      const key = missing === undefined ? schemaPath : `${schemaPath}/${JSON.parse(`"${missing}"`)}`;
-      const position = index.get(JSON.parse(`"${key}"`));
-      if (position === undefined) {
-        if (/\/(?:oneOf|anyOf)\/\d+\/|\/not\//.test(schemaPath)) return `const ${variable} = 0;`;
-        throw new Error(`${name}: Ajv reports ${key} (${keyword}), which is no constraint of the schema.`);
-      }
-      const property = /additionalProperty: (\w+)/.exec(params)?.[1];
-      return `const ${variable} = [${[position, place, ...(property ? [property] : [])].join(', ')}];`;
-    });
+  const code = standaloneCode(ajv, ajv.compile(compilable.schema))
+    .split(/^(?=function )/m)
+    .map((part) => namedByIndex(part, name, index))
+    .join('');
   if (code.includes('schemaPath:')) throw new Error(`${name}: an error object of Ajv was not understood.`);
   return bundle(hoist(code));
+}
+
+/** Replaces Ajv's error objects in one function; its schema paths start at the definition that the function checks. */
+function namedByIndex(code: string, name: string, index: ReadonlyMap<string, number>): string {
+  const definition = marker.exec(code)?.[1] ?? '#';
+  return code.replace(marker, '').replace(errorObject, (_, variable, path, schemaPath, keyword, params) => {
+    const missing = /missingProperty: "(.*)"/.exec(params)?.[1];
+    const relative = missing === undefined ? schemaPath : `${schemaPath}/${JSON.parse(`"${missing}"`)}`;
+    const position = index.get(definition + JSON.parse(`"${relative}"`).slice(1));
+    if (position === undefined) {
+      if (/\/(?:oneOf|anyOf)\/\d+\/|\/not\//.test(definition + schemaPath)) return `const ${variable} = 0;`;
+      throw new Error(`${name}: Ajv reports ${relative} (${keyword}), which is no constraint of the schema.`);
+    }
+    const property = /additionalProperty: (\w+)/.exec(params)?.[1];
+    return `const ${variable} = [${[position, path ?? 'instancePath', ...(property ? [property] : [])].join(', ')}];`;
+  });
 }
 
 /** Puts the few parts of a schema that the code looks at in its place, so that the schema itself is not shipped. */
@@ -76,7 +95,7 @@ async function bundle(code: string): Promise<string> {
     stdin: {
       contents: code
         .replace(/^export default .*$/m, '')
-        .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, ucs2length.default.toString())
+        .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, ucs2length.toString())
         .replace(
           /^const (\w+) = require\("(.*)"\)\.default;$/gm,
           'import $1_ from "$2";\nconst $1 = $1_.default ?? $1_;',

@@ -14,6 +14,8 @@ export interface Document {
   readonly root: JsonObject;
   /** SHA-256 of the file, in hexadecimal digits. */
   readonly sha256: string;
+  /** The file that it was read from, for products that say where in it a thing stands. */
+  readonly path?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function readDocument(path: string): Document {
   if (!isObject(root) || typeof root.openapi !== 'string' || !root.openapi.startsWith('3.0.')) {
     throw new Error(`${path}: this is no OpenAPI 3.0 document; its "openapi" must read 3.0.x.`);
   }
-  return { root, sha256: createHash('sha256').update(text).digest('hex') };
+  return { root, sha256: createHash('sha256').update(text).digest('hex'), path };
 }
 
 function parse(text: string, path: string): Json {

@@ -46,6 +46,9 @@ interface Context {
   readonly refs: readonly string[];
 }
 
+/** Keyword that tells the place of a definition, which Ajv's schema paths leave out inside a reference. */
+export const definitionKeyword = 'x-definition';
+
 const scalars = ['multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
 const objectBounds = ['minProperties', 'maxProperties'] as const;
 
@@ -101,7 +104,11 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     const name = ref.slice(ref.lastIndexOf('/') + 1);
     if (!(name in definitions)) {
       definitions[name] = {};
-      definitions[name] = visit({ $ref: ref }, `#/definitions/${pointerToken(name)}`, { ...outer, refs: [] });
+      const path = `#/definitions/${pointerToken(name)}`;
+      definitions[name] = {
+        [definitionKeyword]: path,
+        ...visit({ $ref: ref }, path, { ...outer, silent: false, refs: [] }),
+      };
     }
     return { $ref: `#/definitions/${pointerToken(name)}` };
   }

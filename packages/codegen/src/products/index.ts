@@ -1,5 +1,6 @@
 // The products that can be made from a document, by name.
 import type { Document } from '../document.js';
+import { contract } from './contract.js';
 import { sandbox } from './sandbox.js';
 import { schema } from './schema.js';
 import { types } from './types.js';
@@ -8,4 +9,9 @@ import { types } from './types.js';
 export type Product = (document: Document) => Record<string, string> | Promise<Record<string, string>>;
 
 /** All products. */
-export const products: Readonly<Record<'types' | 'schema' | 'sandbox', Product>> = { types, schema, sandbox };
+export const products: Readonly<Record<'types' | 'schema' | 'sandbox' | 'contract', Product>> = {
+  types,
+  schema,
+  sandbox,
+  contract,
+};

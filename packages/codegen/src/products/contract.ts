@@ -1,0 +1,227 @@
+// Product: the model of the contract, everything that recorded traffic can be held against, with its place in the document.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  rulesOf,
+  stringAt,
+} from '../document.js';
+import { operationsOf } from '../operations.js';
+import { header } from '../output.js';
+import { type Positions, positionsOf } from '../positions.js';
+import { type Located, locate } from './contract/locate.js';
+import { schemaNodes } from './contract/schema-nodes.js';
+
+/** Emits the model, by file name. */
+export function contract(document: Document): Record<string, string> {
+  return {
+    'contract.ts': `${header}import type { Contract } from '../src/contract.js';
+
+/** The contract of the document. */
+export const contract: Contract = ${JSON.stringify(contractModel(document), null, 1)};
+`,
+  };
+}
+
+/** The model as plain data. */
+export function contractModel(document: Document): JsonObject {
+  const positions = positionsOf(document);
+  const nodes = schemaNodes(document, positions);
+  const operations = operationsOf(document).map((operation) => {
+    const item = locate(document, { pointer: `/paths/${token(operation.path)}`, value: null });
+    const own = child(document, item, operation.method.toLowerCase());
+    const body = child(document, own, 'requestBody');
+    return {
+      id: operation.id,
+      method: operation.method,
+      path: operation.path,
+      ...place(own, positions),
+      rules: operation.rules,
+      parameters: parametersOf(document, [item, own], positions, nodes.visit),
+      credentials: credentialsOf(document, own, positions),
+      body:
+        body.value === null
+          ? null
+          : {
+              ...place(body, positions),
+              required: operation.bodyRequired,
+              rules: rulesOf(body.value),
+              errorCode: stringAt(body.value, 'x-error-code') ?? null,
+              media: mediaOf(document, body, nodes.visit),
+              examples: Object.fromEntries(
+                operation.bodies.flatMap(({ examples }) => examples.map(({ name, value }) => [name, value])),
+              ),
+            },
+      responses: Object.fromEntries(
+        operation.responses.map(({ status, rules, errorCode }) => {
+          const response = child(document, own, `responses/${status}`);
+          return [
+            status,
+            {
+              ...place(response, positions),
+              rules: [...rules],
+              errorCode: errorCode ?? null,
+              headers: headersOf(document, response, positions, nodes.visit),
+              media: mediaOf(document, response, nodes.visit),
+            },
+          ];
+        }),
+      ),
+    };
+  });
+  const info = objectAt(document.root, 'info');
+  const servers = arrayAt(document.root, 'servers').map((server) => stringAt(server, 'url') ?? '');
+  return JSON.parse(
+    JSON.stringify({
+      document: {
+        title: info.title,
+        version: info.version,
+        sha256: document.sha256,
+        file: positions.file,
+      },
+      basePaths: servers.map((url) => url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/$/, '')),
+      operations,
+      nodes: nodes.all,
+      rules: rules(document, positions),
+      errorCodes: errorCodes(document, positions),
+    }),
+  );
+}
+
+function token(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function child(document: Document, { pointer, value }: Located, path: string): Located {
+  const parts = path.split('/');
+  let at: Located = { pointer, value };
+  for (const part of parts) {
+    const next = isObject(at.value) ? at.value[part] : undefined;
+    if (next === undefined) return { pointer: at.pointer, value: null };
+    at = locate(document, { pointer: `${at.pointer}/${token(part)}`, value: next });
+  }
+  return at;
+}
+
+function place({ pointer }: Located, positions: Positions) {
+  return { pointer, line: positions.line(pointer) };
+}
+
+type Visit = (located: Located) => string;
+
+function mediaOf(document: Document, owner: Located, visit: Visit): Record<string, string> {
+  const content = objectAt(owner.value ?? {}, 'content');
+  return Object.fromEntries(
+    Object.keys(content).map((type) => {
+      const media = child(document, child(document, owner, 'content'), type);
+      return [type.toLowerCase(), visit(child(document, media, 'schema'))];
+    }),
+  );
+}
+
+function parametersOf(document: Document, owners: readonly Located[], positions: Positions, visit: Visit) {
+  const found = new Map<string, object>();
+  for (const owner of owners) {
+    for (const index of arrayAt(owner.value ?? {}, 'parameters').keys()) {
+      const pointer = `${owner.pointer}/parameters/${index}`;
+      const parameter = locate(document, { pointer, value: null });
+      const name = stringAt(parameter.value ?? {}, 'name') ?? '';
+      const where = stringAt(parameter.value ?? {}, 'in') ?? 'query';
+      found.set(`${where} ${name}`, {
+        name,
+        in: where,
+        required: objectAt({ parameter: parameter.value }, 'parameter').required === true,
+        rules: rulesOf(parameter.value ?? {}),
+        schema: visit(child(document, parameter, 'schema')),
+        ...place(parameter, positions),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function headersOf(document: Document, response: Located, positions: Positions, visit: Visit) {
+  return Object.keys(objectAt(response.value ?? {}, 'headers')).map((name) => {
+    const found = child(document, child(document, response, 'headers'), name);
+    return {
+      name,
+      required: objectAt({ found: found.value }, 'found').required === true,
+      rules: rulesOf(found.value ?? {}),
+      schema: visit(child(document, found, 'schema')),
+      ...place(found, positions),
+    };
+  });
+}
+
+function credentialsOf(document: Document, operation: Located, positions: Positions) {
+  const own = isObject(operation.value) ? operation.value.security : undefined;
+  const first = Array.isArray(own) ? own[0] : arrayAt(document.root, 'security')[0];
+  const schemes = { pointer: '/components/securitySchemes', value: null };
+  return Object.keys(isObject(first) ? first : {}).flatMap((key) => {
+    const scheme = child(document, locate(document, schemes), key);
+    const value: Json = scheme.value ?? {};
+    if (stringAt(value, 'type') !== 'apiKey') return [];
+    return {
+      name: stringAt(value, 'name') ?? key,
+      in: stringAt(value, 'in') ?? 'header',
+      rules: rulesOf(value),
+      errorCode: stringAt(value, 'x-error-code') ?? null,
+      ...place(scheme, positions),
+    };
+  });
+}
+
+/** The rules that the document states, with what the rulebook says of them. */
+function rules(document: Document, positions: Positions): Record<string, object> {
+  const found: Record<string, object> = {};
+  const book = rulebook();
+  const visit = (value: Json | undefined, pointer: string): void => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`);
+    if (!isObject(value)) return;
+    for (const id of rulesOf(value)) {
+      const about = objectAt(book, id);
+      const text = stringAt(about, 'text') ?? '';
+      found[id] ??= {
+        subject: stringAt(about, 'subject') ?? null,
+        keptBy: stringAt(about, 'kept-by') ?? null,
+        ours: /\bours\b/i.test(text),
+        pointer: `${pointer}/x-rule`,
+        line: positions.line(`${pointer}/x-rule`),
+      };
+    }
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== 'example' && key !== 'examples') visit(item, `${pointer}/${token(key)}`);
+    }
+  };
+  visit(document.root, '');
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)));
+}
+
+/** Requests before answers before errors before errata, as the rulebook has them. */
+function order(id: string): number {
+  return 'QBAEX'.indexOf(id[0] ?? '');
+}
+
+function rulebook(): JsonObject {
+  const path = fileURLToPath(import.meta.resolve('@otc-geminidb/openapi/rulebook.yaml'));
+  if (!existsSync(path)) return {};
+  const book = parse(readFileSync(path, 'utf8')) as Json;
+  return { ...objectAt(book, 'rules'), ...objectAt(book, 'errata') };
+}
+
+function errorCodes(document: Document, positions: Positions): Record<string, object> {
+  const found: Record<string, object> = {};
+  for (const [name, schema] of Object.entries(objectAt(document.root.components, 'schemas'))) {
+    for (const [code, entry] of Object.entries(objectAt(schema, 'x-error-catalogue'))) {
+      const pointer = `/components/schemas/${token(name)}/x-error-catalogue/${token(code)}`;
+      found[code] = { status: isObject(entry) ? (entry.status ?? null) : null, pointer, line: positions.line(pointer) };
+    }
+  }
+  return found;
+}
