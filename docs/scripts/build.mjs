@@ -1,0 +1,15 @@
+// Builds the whole site into dist/: VitePress, the API reference, the document itself.
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vitepress';
+import { buildReference } from './reference.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+await build(root);
+for (const file of ['openapi.yaml', 'openapi.json']) {
+  copyFileSync(fileURLToPath(import.meta.resolve(`@otc-geminidb/openapi/${file}`)), `${dist}${file}`);
+}
+buildReference(`${dist}openapi.json`, `${dist}reference.html`);
+console.log(`The site is in ${dist}`);
