@@ -54,7 +54,8 @@ export interface ResponseOf {
   readonly status: string;
   readonly rules: readonly string[];
   readonly errorCode: string | undefined;
-  readonly headers: readonly string[];
+  /** Documented headers with an example of each. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly bodies: readonly Body[];
 }
 
@@ -114,7 +115,7 @@ function operationOf(document: Document, path: string, method: string, item: Jso
         status,
         rules: rulesOf(resolved),
         errorCode: stringAt(resolved, 'x-error-code'),
-        headers: Object.keys(objectAt(resolved, 'headers')),
+        headers: headersOf(document, resolved),
         bodies: bodiesOf(document, resolved, `${pascalCase(id)}Response${pascalCase(status)}`),
       };
     }),
@@ -163,6 +164,15 @@ function bodiesOf(document: Document, owner: JsonObject | undefined, name: strin
     const schema = media.schema ?? {};
     return { mediaType, name: schemaName(schema) ?? name, schema, examples: examplesOf(document, media, schema) };
   });
+}
+
+function headersOf(document: Document, response: JsonObject): Record<string, string> {
+  const headers = Object.entries(objectAt(response, 'headers')).map(([name, value]) => {
+    const described = resolve(document, value);
+    const schema = described.schema === undefined ? {} : resolve(document, described.schema);
+    return [name, String(described.example ?? schema.example ?? '')];
+  });
+  return Object.fromEntries(headers);
 }
 
 function examplesOf(document: Document, media: JsonObject, schema: Json): Example[] {

@@ -12,7 +12,7 @@ export function sandbox(document: Document): Record<string, string> {
   return {
     'examples.ts': `${header}import type { DocumentedResponses } from '../src/examples.js';
 
-/** The documented answers of each operation, by status: their code, media type and examples. */
+/** The documented answers of each operation, by status: their code, rules, headers, media type and examples. */
 export const examples: DocumentedResponses = {
 ${entries.join('')}};
 `,
@@ -23,6 +23,8 @@ function row(response: ResponseOf): string {
   const body = response.bodies[0];
   const value = {
     errorCode: response.errorCode ?? null,
+    rules: response.rules,
+    headers: response.headers,
     mediaType: body?.mediaType ?? null,
     examples: Object.fromEntries(body?.examples.map(({ name, value }) => [name, value]) ?? []),
   };
