@@ -1,0 +1,93 @@
+// From a fresh clone to a created instance: builds everything, then shows what the products do. Ends by itself.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { turbo } from './turbo.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const colours = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (style, text) => (colours ? styleText(style, text) : text);
+const print = (line = '') => console.log(line);
+const item = (mark, text) => print(`  ${paint(mark === '✓' ? 'green' : 'yellow', mark)} ${text}`);
+
+/** Announces a step, so that nobody waits in silence. */
+function step(number, title) {
+  print(`\n${paint('bold', `${number}. ${title}`)}`);
+}
+
+/** Runs turbo tasks quietly; shows everything only when they fail. */
+function run(tasks, what) {
+  const began = Date.now();
+  const { status, stdout, stderr } = turbo([...tasks, '--output-logs=full', '--ui=stream'], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  if (status !== 0) {
+    print(stdout + stderr);
+    throw new Error(`${what} failed; the output above says where.`);
+  }
+  const cached = /Cached:\s+(\d+) cached, (\d+) total/.exec(stripVTControlCharacters(stdout));
+  item(
+    '✓',
+    `${what} (${((Date.now() - began) / 1000).toFixed(1)} s${cached ? `, ${cached[1]} of ${cached[2]} tasks from the cache` : ''})`,
+  );
+}
+
+/** One issue or answer, indented under its item. */
+const detail = (text) => print(`      ${text}`);
+
+print(paint('bold', 'GeminiDB OpenAPI toolkit: from the document to a created instance'));
+
+step(1, 'Lint the document, generate and build everything');
+run(['@otc-geminidb/openapi#lint'], 'the document is linted: no errors, no warnings');
+run(['build'], 'types, validators, client, sandbox, contract tests and docs are generated and built');
+
+const { createGeminiDBClient, RequestValidationError, ApiError } = await import('@otc-geminidb/client');
+const { createSandbox } = await import('@otc-geminidb/sandbox');
+const document = JSON.parse(readFileSync(new URL('../openapi/generated/openapi.json', import.meta.url), 'utf8'));
+const page = document.components.examples['CreateInstanceRequest.page'].value;
+
+step(2, 'Start the sandbox on a free port');
+const server = await createSandbox().listen({ port: 0 });
+item('✓', `it listens on ${server.url}`);
+
+try {
+  const client = createGeminiDBClient({
+    endpoint: server.url,
+    projectId: '375d8d8fad1f43039e23d3b6c0f60a19',
+    token: 'a-made-up-token',
+  });
+
+  step(3, "Create the API reference's example instance through the typed client");
+  const instance = await client.createInstance(page);
+  item('✓', `202 Accepted: ${instance.name} is ${instance.status}`);
+  detail(`id ${instance.id}`);
+  detail(`job ${instance.job_id}`);
+
+  step(4, 'A wrong request is refused before it leaves');
+  try {
+    await client.createInstance({
+      ...page,
+      name: '1st-cluster',
+      flavor: [{ ...page.flavor[0], num: 2 }],
+      backup_strategy: { start_time: '08:10-09:10', keep_days: 36 },
+      flavour: [],
+    });
+    throw new Error('The client sent a wrong request.');
+  } catch (error) {
+    if (!(error instanceof RequestValidationError)) throw error;
+    item('✗', `${error.issues.length} issues, nothing was sent:`);
+    for (const { rule, errorCode, message } of error.issues) detail(`${rule}  ${errorCode}  ${message}`);
+  }
+
+  step(5, 'The same rule, kept by the sandbox when the client does not check');
+  try {
+    await client.createInstance({ ...page, flavor: [{ ...page.flavor[0], num: 2 }] }, { validate: false });
+    throw new Error('The sandbox accepted a wrong request.');
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    item('✗', `${error.status} ${error.errorCode}: ${error.errorMessage}`);
+  }
+} finally {
+  await server.close();
+}
