@@ -1,0 +1,112 @@
+// What is sent again and what is not, as data: the client acts by it, and the docs print it.
+import type { Outcome } from './outcome.js';
+
+/** When the same call is sent again. */
+export type Again =
+  | 'never'
+  /** After Retry-After, or a growing pause. */
+  | 'after-waiting'
+  /** Only when the answer has Retry-After, and after it. */
+  | 'when-told'
+  /** Once, with a fresh token from the caller's function. */
+  | 'with-fresh-token';
+
+/** What an answer means, by its status. */
+export interface AnswerRow {
+  readonly id: string;
+  /** First and last status that the row is for; the first row that fits holds. */
+  readonly statuses: readonly [from: number, to: number];
+  readonly again: Again;
+  readonly outcome: Outcome;
+}
+
+/** Answers other than the documented success (E05). */
+export const answerRows: readonly AnswerRow[] = [
+  { id: 'token', statuses: [401, 401], again: 'with-fresh-token', outcome: 'rejected' },
+  { id: 'too-large', statuses: [413, 413], again: 'when-told', outcome: 'rejected' },
+  { id: 'throttled', statuses: [429, 429], again: 'after-waiting', outcome: 'rejected' },
+  { id: 'refused', statuses: [400, 499], again: 'never', outcome: 'rejected' },
+  { id: 'not-implemented', statuses: [501, 501], again: 'never', outcome: 'rejected' },
+  { id: 'moved-unchanged', statuses: [307, 308], again: 'never', outcome: 'rejected' },
+  { id: 'open', statuses: [0, 999], again: 'never', outcome: 'unknown' },
+];
+
+/** A connection fault by which a platform proves that no connection was made. */
+export interface ConnectionRow {
+  readonly id: string;
+  readonly codes: readonly string[];
+  /** The fault proves it only when it names this system call. */
+  readonly syscall?: string;
+  readonly again: Again;
+  readonly outcome: Outcome;
+}
+
+/** Connection faults after which nothing can have been carried out. */
+export const connectionRows: readonly ConnectionRow[] = [
+  {
+    id: 'no-listener',
+    codes: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'],
+    again: 'after-waiting',
+    outcome: 'not-sent',
+  },
+  {
+    id: 'no-route',
+    codes: ['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'],
+    syscall: 'connect',
+    again: 'after-waiting',
+    outcome: 'not-sent',
+  },
+  { id: 'no-name', codes: ['ENOTFOUND', 'EAI_AGAIN'], again: 'after-waiting', outcome: 'not-sent' },
+  {
+    id: 'no-trust',
+    codes: [
+      'CERT_HAS_EXPIRED',
+      'CERT_NOT_YET_VALID',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ],
+    again: 'after-waiting',
+    outcome: 'not-sent',
+  },
+];
+
+/** Any other fault after the request was handed to the platform: it may have arrived. */
+export const brokenConnection: { readonly again: Again; readonly outcome: Outcome } = {
+  again: 'never',
+  outcome: 'unknown',
+};
+
+/** The row of an answer. */
+export function rowOfAnswer(status: number): Pick<AnswerRow, 'again' | 'outcome'> {
+  return answerRows.find(({ statuses: [from, to] }) => from <= status && status <= to) ?? brokenConnection;
+}
+
+/** The row of a connection fault, found by its code through its causes. */
+export function rowOfFault(error: unknown): Pick<ConnectionRow, 'again' | 'outcome'> {
+  return provenBy(error, 0) ?? brokenConnection;
+}
+
+function provenBy(error: unknown, depth: number): ConnectionRow | undefined {
+  if (typeof error !== 'object' || error === null || depth > 5) return undefined;
+  const { code, syscall, cause, errors } = error as {
+    code?: unknown;
+    syscall?: unknown;
+    cause?: unknown;
+    errors?: unknown;
+  };
+  // Several addresses were tried: each of them must have failed before a connection was made.
+  if (Array.isArray(errors) && errors.length > 0) {
+    const rows = errors.map((each) => provenBy(each, depth + 1));
+    return rows.every((row) => row !== undefined) ? rows[0] : undefined;
+  }
+  const row = connectionRows.find(
+    (candidate) =>
+      candidate.codes.includes(String(code)) && (candidate.syscall === undefined || candidate.syscall === syscall),
+  );
+  return row ?? provenBy(cause, depth + 1);
+}

@@ -1,0 +1,14 @@
+// What the client needs of generated validators and tables, as types of its own.
+import type { Issue, Validator } from '@otc-geminidb/schema';
+
+export type { Issue };
+
+/** The validators of what is sent, by operation. */
+export interface RequestValidators {
+  readonly [operation: string]: { readonly parameters?: Validator<unknown>; readonly body?: Validator<unknown> };
+}
+
+/** The validators of answers, by operation and status. */
+export interface ResponseValidators {
+  readonly [operation: string]: { readonly [status: string]: Validator<unknown> };
+}
