@@ -22,7 +22,7 @@ var func0 = function ucs2length(str) {
   }
   return length;
 };
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -30,95 +30,41 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error_code === void 0) {
-      const err0 = 0;
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      errors = (vErrors ??= []).push(0);
     }
     if (data.error_msg === void 0) {
-      const err1 = 0;
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      errors = (vErrors ??= []).push(0);
     }
     if (data.request_id === void 0) {
-      const err2 = 0;
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      errors = (vErrors ??= []).push(0);
     }
     if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
         if (!pattern0.test(data0)) {
-          const err3 = 0;
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+          errors = (vErrors ??= []).push(0);
         }
       } else {
-        const err4 = 0;
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        errors = (vErrors ??= []).push(0);
       }
     }
     if (data.error_msg !== void 0) {
       if (typeof data.error_msg !== "string") {
-        const err5 = 0;
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        errors = (vErrors ??= []).push(0);
       }
     }
     if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 === "string") {
         if (func0(data2) < 1) {
-          const err6 = 0;
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+          errors = (vErrors ??= []).push(0);
         }
       } else {
-        const err7 = 0;
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        errors = (vErrors ??= []).push(0);
       }
     }
   } else {
-    const err8 = 0;
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    errors = (vErrors ??= []).push(0);
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
@@ -126,76 +72,34 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     const _errs9 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.error_code === void 0) {
-        const err9 = 0;
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        errors = (vErrors ??= []).push(0);
       }
       if (data.error_msg === void 0) {
-        const err10 = 0;
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        errors = (vErrors ??= []).push(0);
       }
       if (data.error_code !== void 0) {
         let data3 = data.error_code;
         if (typeof data3 === "string") {
           if (!pattern1.test(data3)) {
-            const err11 = 0;
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+            errors = (vErrors ??= []).push(0);
           }
         } else {
-          const err12 = 0;
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
+          errors = (vErrors ??= []).push(0);
         }
       }
       if (data.error_msg !== void 0) {
         if (typeof data.error_msg !== "string") {
-          const err13 = 0;
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+          errors = (vErrors ??= []).push(0);
         }
       }
     } else {
-      const err14 = 0;
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
+      errors = (vErrors ??= []).push(0);
     }
     var _valid0 = _errs9 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err15 = [0, instancePath];
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors++;
+    errors = (vErrors ??= []).push([0, ""]);
   } else {
     errors = _errs0;
     if (vErrors !== null) {
