@@ -1,0 +1,187 @@
+// The sandbox itself: one function from request to answer, whatever the operations are.
+import type { DocumentedResponses } from '../examples.js';
+import { checkRequest, type RequestValidators } from './check.js';
+import { corsHeaders, preflightHeaders } from './cors.js';
+import { type ErrorAnswers, type ErrorCatalogue, errorAnswers, own, type Reply } from './errors.js';
+import type { PlainAnswer, PlainRequest } from './exchange.js';
+import { deliveryOf, drawFaults, type Fault, type Hit, proxyPage } from './faults.js';
+import type { Handlers } from './handler.js';
+import { headerOf } from './parameters.js';
+import { appliedPreference, type Preference, readPreference } from './prefer.js';
+import { clockOf, hexDigits, randomSource } from './random.js';
+import { recordOf } from './record.js';
+import { type Match, type OperationTable, routerOf } from './router.js';
+import { subjectOf } from './subject.js';
+import { viewOf } from './view.js';
+import { issuesHeader, listViolations, mergeState, type Violation } from './violation.js';
+
+/** What the sandbox serves: the generated tables of a document, and handlers where an example is not enough. */
+export interface SandboxParts {
+  readonly operations: OperationTable;
+  readonly requestValidators: { readonly [operationId: string]: RequestValidators };
+  readonly examples: DocumentedResponses;
+  readonly errorCatalogue: ErrorCatalogue;
+  readonly handlers?: Handlers;
+}
+
+/** How the sandbox behaves. */
+export interface CoreOptions {
+  /** Makes ids, times and faults repeatable: the same requests in the same order get the same answers. */
+  readonly seed?: string | number;
+  /** Replaces the time. With a seed and no clock, time begins at a fixed moment and moves on a second per instance. */
+  readonly clock?: () => Date;
+  /** What goes wrong, and how often. */
+  readonly faults?: readonly Fault[];
+  /** Largest body in bytes; left out, 12 MiB as at the gateway. */
+  readonly bodyLimit?: number;
+  /** How many instances are remembered for the view; left out, the newest 10,000. */
+  readonly remember?: number;
+}
+
+/** A sandbox without a carrier. */
+export interface SandboxCore {
+  readonly bodyLimit: number;
+  /** Answers a request. Never throws, whatever the request is. */
+  handle(request: PlainRequest): PlainAnswer;
+  /** What was made and is still remembered, as it was answered; oldest first. */
+  readonly instances: readonly unknown[];
+}
+
+/** Makes a sandbox of generated tables. */
+export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): SandboxCore {
+  const { operations, requestValidators, examples, errorCatalogue, handlers = {} } = parts;
+  const { seed, faults = [], bodyLimit = 12 * 1024 * 1024 } = options;
+  const route = routerOf(operations);
+  const ids = randomSource(seed, 'ids');
+  const requestIds = randomSource(seed, 'requests');
+  const luck = randomSource(seed, 'faults');
+  const clock = clockOf(seed, options.clock);
+  const record = recordOf(options.remember ?? 10_000);
+  const answers = errorAnswers(examples, errorCatalogue, () => hexDigits(requestIds, 4));
+  const view = viewOf(record);
+
+  function respond(request: PlainRequest): PlainAnswer {
+    const [path, query] = split(request.url);
+    const cors = corsHeaders(request);
+    const routing = route(request.method, path);
+    const seen = routing && 'match' in routing ? undefined : view(request.method, path);
+    if (seen) return finish(seen, cors);
+    if (!routing) return finish(refuse(answers, undefined, routeViolation(answers, 404)), cors);
+    if ('allow' in routing) {
+      if (cors && request.method === 'OPTIONS' && headerOf(request, 'access-control-request-method') !== undefined) {
+        return finish({ status: 204, headers: preflightHeaders(request, routing.allow), body: '' }, cors);
+      }
+      const refused = refuse(answers, undefined, routeViolation(answers, 405));
+      return finish({ ...refused, headers: { ...refused.headers, Allow: routing.allow.join(', ') } }, cors);
+    }
+    const { match } = routing;
+    if (request.tooLarge || request.body.length > bodyLimit) {
+      return finish(refuse(answers, match.id, routeViolation(answers, 413, match.id)), cors);
+    }
+    const hit = faults.length === 0 ? undefined : drawFaults(faults, luck);
+    const answer = finish((hit && fail(match, hit)) ?? preferred(match, request, query), cors);
+    return hit ? { ...answer, delivery: deliveryOf(hit) } : answer;
+  }
+
+  /** The answer of a fault that comes before the service itself. */
+  function fail(match: Match, { kind, code }: Hit): Reply | undefined {
+    if (kind === 'html' || kind === 'reset') return proxyPage;
+    if (kind === 'token')
+      return answers.find(match.id, { status: 401, code: match.operation.credentials[0]?.errorCode });
+    if (kind === 'throttle') return answers.find(match.id, { status: 429 });
+    if (kind === 'quota') {
+      const quotaCode = own(handlers, match.id)?.quotaCode;
+      return answers.find(match.id, quotaCode === undefined ? { status: 500 } : { code: quotaCode });
+    }
+    if (kind !== 'code' || code === undefined) return undefined;
+    return answers.find(match.id, /^\d{3}$/.test(code) ? { status: Number(code) } : { code });
+  }
+
+  /** Answers as the caller prefers: errors at once, everything else only if the request keeps the rules. */
+  function preferred(
+    match: Match,
+    request: PlainRequest,
+    query: string,
+  ): Reply & { violations?: readonly Violation[] } {
+    const prefer = headerOf(request, 'prefer');
+    const preference =
+      prefer === undefined ? undefined : readPreference(prefer, own(examples, match.id), errorCatalogue);
+    if (!preference || preference.status < 400) return serve(match, request, query, preference);
+    const subject = subjectOf(preference.code, errorCatalogue, match, request);
+    const reply = answers.find(match.id, { ...preference, subject });
+    return { ...reply, headers: { ...reply.headers, 'Preference-Applied': appliedPreference(preference) } };
+  }
+
+  function serve(
+    match: Match,
+    request: PlainRequest,
+    query: string,
+    preference: Preference | undefined,
+  ): Reply & { violations?: readonly Violation[] } {
+    const checked = checkRequest(match, request, query, own(requestValidators, match.id), answers);
+    const handler = own(handlers, match.id);
+    const call = { parameters: checked.parameters, body: checked.body, random: ids, clock, made: record.count };
+    const state = handler?.refuse?.(call) ?? [];
+    const violations = state.length === 0 ? checked.violations : mergeState(checked.violations, state);
+    const first = violations[0];
+    if (first) return { ...refuse(answers, match.id, first), violations };
+    if (handler && preference?.example === undefined) {
+      const { status, body, made } = handler.answer(call);
+      const text = JSON.stringify(body);
+      if (made) record.add(text);
+      return { status, headers: { 'Content-Type': 'application/json' }, body: text };
+    }
+    return documented(match, preference);
+  }
+
+  /** The documented example of the lowest 2xx status, or the preferred one. */
+  function documented(match: Match, preference: Preference | undefined): Reply {
+    const own2xx = Object.keys(examples[match.id] ?? {}).filter((status) => /^2\d\d$/.test(status));
+    const status = preference?.status ?? Number(own2xx.sort()[0] ?? 200);
+    const response = answers.documented(match.id, status);
+    const { mediaType = null, headers = {}, examples: named = {} } = own(examples[match.id], String(status)) ?? {};
+    if (mediaType === null || response === undefined) return { status, headers: { ...headers }, body: '' };
+    const value = preference?.example === undefined ? Object.values(named)[0] : named[preference.example];
+    const body = typeof value === 'string' && !mediaType.includes('json') ? value : JSON.stringify(value ?? null);
+    return { status, headers: { 'Content-Type': mediaType, ...headers }, body };
+  }
+
+  return {
+    bodyLimit,
+    handle: respond,
+    get instances() {
+      return record.list();
+    },
+  };
+}
+
+/** Path and query of a request target; an absolute URL loses its origin, a fragment is no part of either. */
+function split(url: string): [path: string, query: string] {
+  const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  const query = target.indexOf('?');
+  return query < 0 ? [target, ''] : [target.slice(0, query), target.slice(query + 1)];
+}
+
+/** A violation that the route itself shows; rule and code are those of the documented answer. */
+function routeViolation(answers: ErrorAnswers, status: number, operationId?: string): Violation {
+  const response = answers.documented(operationId, status);
+  return { rule: response?.rules[0], errorCode: response?.errorCode ?? undefined, pointer: '', status };
+}
+
+function refuse(
+  answers: ErrorAnswers,
+  id: string | undefined,
+  violation: Violation,
+): Reply & { violations: Violation[] } {
+  return { ...answers.find(id, { status: violation.status, code: violation.errorCode }), violations: [violation] };
+}
+
+function finish(
+  reply: Reply & { violations?: readonly Violation[] },
+  cors: Record<string, string> | undefined,
+): PlainAnswer {
+  const { status, body, violations = [] } = reply;
+  const headers = cors ? { ...reply.headers, ...cors } : reply.headers;
+  if (violations.length === 0) return { status, headers, body, violations };
+  return { status, headers: { ...headers, [issuesHeader]: listViolations(violations) }, body, violations };
+}

@@ -1,0 +1,65 @@
+// Finds the operation that a method and a path belong to (Q01).
+import type { OperationRow } from '@otc-geminidb/schema/operations';
+
+/** A table of operations, by id. */
+export interface OperationTable {
+  readonly [operationId: string]: OperationRow;
+}
+
+/** An operation and the values of its path parameters, still encoded. */
+export interface Match {
+  readonly id: string;
+  readonly operation: OperationRow;
+  readonly values: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What a route leads to: an operation; the methods that the path has instead; nothing. */
+export type Routing = { readonly match: Match } | { readonly allow: readonly string[] } | undefined;
+
+interface Template {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly methods: Map<string, { readonly id: string; readonly operation: OperationRow }>;
+}
+
+/** Makes the router of a table. A parameter takes one segment, empty ones included: that is for its rule to refuse. */
+export function routerOf(operations: OperationTable): (method: string, path: string) => Routing {
+  const templates = templatesOf(operations);
+  return (method, path) => {
+    const allow: string[] = [];
+    for (const { pattern, names, methods } of templates) {
+      const found = pattern.exec(path);
+      if (!found) continue;
+      const target = methods.get(method);
+      if (target) {
+        return { match: { ...target, values: names.map((name, index) => ({ name, text: found[index + 1] ?? '' })) } };
+      }
+      allow.push(...methods.keys());
+    }
+    return allow.length > 0 ? { allow } : undefined;
+  };
+}
+
+/** Paths with fewer parameters first: a fixed segment is the better match. */
+function templatesOf(operations: OperationTable): Template[] {
+  const byPath = new Map<string, Template>();
+  for (const [id, operation] of Object.entries(operations)) {
+    const template = byPath.get(operation.path) ?? compile(operation.path);
+    template.methods.set(operation.method, { id, operation });
+    byPath.set(operation.path, template);
+  }
+  return [...byPath.values()].sort((a, b) => a.names.length - b.names.length);
+}
+
+function compile(path: string): Template {
+  const names: string[] = [];
+  const source = path
+    .split(/(\{[^}]*\})/)
+    .map((part) => {
+      if (!part.startsWith('{')) return part.replace(/[\\^$.*+?()[\]|]/g, '\\$&');
+      names.push(part.slice(1, -1));
+      return '([^/]*)';
+    })
+    .join('');
+  return { pattern: new RegExp(`^${source}$`), names, methods: new Map() };
+}

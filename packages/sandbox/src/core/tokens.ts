@@ -1,0 +1,28 @@
+// Named tokens (Q03): how a caller asks for each way in which a token can be refused.
+import type { OperationRow } from '@otc-geminidb/schema/operations';
+import type { Violation } from './violation.js';
+
+/** Tokens that the sandbox refuses; an absent or empty one is refused too, any other is taken. */
+export const refusedTokens = {
+  /** Was valid once: 401. */
+  expired: 'expired',
+  /** Was never issued: 401. */
+  unknown: 'unknown',
+  /** Is scoped to another project: 403. */
+  otherProject: 'other-project',
+} as const;
+
+/** What is wrong with a credential; `forbidden` is the documented code of a 403. */
+export function checkToken(
+  { name, in: place, rule, errorCode }: OperationRow['credentials'][number],
+  token: string | undefined,
+  forbidden: string | undefined,
+): Violation | undefined {
+  const pointer = `/${place}/${name}`;
+  const text = token?.trim() ?? '';
+  if (text === '' || text === refusedTokens.expired || text === refusedTokens.unknown) {
+    return { rule: rule ?? undefined, errorCode: errorCode ?? undefined, pointer, status: 401 };
+  }
+  if (text !== refusedTokens.otherProject) return undefined;
+  return { rule: rule ?? undefined, errorCode: forbidden, pointer, status: 403 };
+}

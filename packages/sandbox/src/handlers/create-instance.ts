@@ -1,0 +1,80 @@
+// create-instance: what the cloud answers when it takes an order, and what only an account's state can refuse.
+import type { CreateInstanceRequest, CreateInstanceResponse } from '@otc-geminidb/types';
+import type { Call, Handled, Handlers } from '../core/handler.js';
+import { hexDigits, uuid } from '../core/random.js';
+import type { Violation } from '../core/violation.js';
+
+/** The state of the account that the sandbox plays. Left out, nothing is refused for its sake. */
+export interface AccountState {
+  /** Specifications on offer (B18); left out, every well-formed code is. */
+  readonly specifications?: readonly string[];
+  /** Whether the enterprise project service is on (B24); left out, it is. */
+  readonly enterpriseProjects?: boolean;
+  /** How many instances the quota allows; left out, any number. */
+  readonly quota?: number;
+}
+
+const quotaCode = 'DBS.200165';
+
+/** The handlers of the operations that have one, for an account. */
+export function handlersFor(state: AccountState = {}): Handlers {
+  return {
+    createInstance: {
+      quotaCode,
+      refuse: (call) => (Object.keys(state).length === 0 ? [] : refuse(call, state)),
+      answer,
+    },
+  };
+}
+
+function refuse({ body, made }: Call, state: AccountState): Violation[] {
+  const { flavor, enterprise_project_id } = (body ?? {}) as { flavor?: unknown; enterprise_project_id?: unknown };
+  const violations: Violation[] = [];
+  for (const [index, entry] of (Array.isArray(flavor) ? flavor : []).entries()) {
+    const code = (entry as { spec_code?: unknown } | null)?.spec_code;
+    if (state.specifications && typeof code === 'string' && !state.specifications.includes(code)) {
+      violations.push({ rule: 'B18', errorCode: 'DBS.280239', pointer: `/flavor/${index}/spec_code` });
+    }
+  }
+  if (state.enterpriseProjects === false && enterprise_project_id !== undefined) {
+    violations.push({ rule: 'B24', errorCode: 'DBS.280437', pointer: '/enterprise_project_id' });
+  }
+  if (state.quota !== undefined && made >= state.quota) {
+    violations.push({ rule: undefined, errorCode: quotaCode, pointer: '' });
+  }
+  return violations;
+}
+
+/** The order is taken (A01): the request echoed in the forms of the page's own response, without its secrets. */
+function answer({ body, random, clock }: Call): Handled {
+  const request = body as CreateInstanceRequest;
+  const { name, datastore, region, availability_zone, vpc_id, subnet_id, security_group_id, mode } = request;
+  const response: CreateInstanceResponse = {
+    id: `${hexDigits(random, 4)}in06`,
+    name,
+    datastore: { type: datastore.type, version: datastore.version, storage_engine: datastore.storage_engine },
+    created: clock().toISOString().slice(0, 19).replace('T', ' '),
+    status: 'creating',
+    region,
+    availability_zone,
+    vpc_id,
+    subnet_id,
+    security_group_id,
+    mode,
+    flavor: request.flavor.map(({ num, size, storage, spec_code }) => ({
+      num: Number(num),
+      size: Number(size),
+      storage,
+      spec_code,
+    })),
+    ...(request.backup_strategy && {
+      backup_strategy: {
+        start_time: request.backup_strategy.start_time,
+        keep_days: String(request.backup_strategy.keep_days ?? 7),
+      },
+    }),
+    ...(request.ssl_option !== undefined && { ssl_option: String(request.ssl_option) as '0' | '1' }),
+    job_id: uuid(random),
+  };
+  return { status: 202, body: response, made: true };
+}

@@ -1,0 +1,41 @@
+// The log of the command: one line per request, written in batches so that logging does not slow the answers.
+import type { LogEntry } from '../sandbox.js';
+
+/** Writes log entries somewhere. */
+export interface Log {
+  readonly write: (entry: LogEntry) => void;
+  /** Writes what is still waiting. */
+  readonly flush: () => void;
+}
+
+/** Makes a log that hands its lines to `print`. */
+export function logTo(print: (text: string) => void, form: 'pretty' | 'json'): Log {
+  const line = form === 'json' ? jsonLine : prettyLine;
+  let waiting = '';
+  const flush = () => {
+    if (waiting !== '') print(waiting);
+    waiting = '';
+  };
+  return {
+    flush,
+    write(entry) {
+      if (waiting === '') setImmediate(flush);
+      waiting += line(entry);
+    },
+  };
+}
+
+function jsonLine({ milliseconds, ...entry }: LogEntry): string {
+  return `${JSON.stringify({ ...entry, milliseconds: Number(milliseconds.toFixed(3)) })}\n`;
+}
+
+function prettyLine({ time, method, path, status, issues, fault, milliseconds }: LogEntry): string {
+  const notes = `${fault === undefined ? '' : `  fault: ${fault}`}${issues === '' ? '' : `  ${issues}`}`;
+  return `${time.toISOString().slice(11, 23)} ${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms${notes}\n`;
+}
+
+/** A path is the caller's: no control character of it reaches a terminal. */
+function printable(path: string): string {
+  const shown = path.length > 120 ? `${path.slice(0, 120)}…` : path;
+  return shown.replace(/[^!-~…]/g, '?');
+}
