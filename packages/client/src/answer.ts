@@ -26,11 +26,20 @@ export async function readAnswer(
   let fault: unknown;
   try {
     text = await read(response.text());
-    if (text !== '') json = JSON.parse(text);
+    if (text !== '') json = parse(text);
   } catch (error) {
     fault = error;
   }
   return { status, headers, json, text, isJson, fault };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The platform's own error quotes the text in part, perhaps half a secret.
+    throw new SyntaxError('The body does not parse as JSON.');
+  }
 }
 
 /** The parts of an error body that are the same in all envelopes. */

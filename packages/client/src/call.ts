@@ -6,6 +6,7 @@ import { Deadline, Interruption } from './deadline.js';
 import {
   AbortError,
   ApiError,
+  ConfigurationError,
   ConnectionError,
   type ErrorDetails,
   type GeminiDBError,
@@ -48,6 +49,7 @@ export interface CallInput {
   readonly headers: { readonly [name: string]: string };
   readonly timeoutMs: number;
   readonly maxAttempts: number;
+  readonly backoffMs: number;
   readonly validate: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
@@ -80,6 +82,7 @@ export class Call {
   /** What would have become of the call if it ended now. */
   #outcome: Outcome = 'not-sent';
   #refusedToken: string | undefined;
+  #lastError: GeminiDBError | undefined;
 
   constructor(input: CallInput) {
     this.#input = input;
@@ -103,6 +106,8 @@ export class Call {
     this.#request = prepare(operation, row, validators, parameters, body, validate, this.#secrets);
     for (;;) {
       const token = await this.#token();
+      // The same token once more would be refused once more.
+      if (this.#lastError && token !== undefined && token === this.#refusedToken) throw this.#lastError;
       const started = performance.now();
       const end = await this.#send(token);
       const delay =
@@ -110,6 +115,7 @@ export class Call {
       this.#report(end, performance.now() - started, delay);
       if ('accepted' in end) return end.accepted;
       if (delay === undefined) throw end.error;
+      this.#lastError = end.error;
       await this.#deadline.pause(delay);
     }
   }
@@ -122,7 +128,7 @@ export class Call {
       this.#refusedToken = token;
       return 0;
     }
-    const pause = 500 * 2 ** (this.#attempts - 1);
+    const pause = this.#input.backoffMs * 2 ** (this.#attempts - 1);
     const delay = (retryAfter ?? pause / 2) + (Math.random() * pause) / 2;
     return delay < this.#deadline.left ? delay : undefined;
   }
@@ -149,12 +155,14 @@ export class Call {
   }
 
   async #send(token: string | undefined): Promise<End> {
-    const { row, transport, middleware = [], signal } = this.#input;
-    if (signal?.aborted) throw new Interruption('abort', signal.reason);
+    const { row, transport, middleware = [] } = this.#input;
     const before = this.#outcome;
+    let handed = false;
     let received: number | undefined;
+    this.#attempts += 1;
     const send: Fetch = async (request) => {
-      this.#attempts += 1;
+      await this.#deadline.race(undefined);
+      handed = true;
       this.#firstSent ??= new Date();
       this.#outcome = 'unknown';
       const fetch = this.#input.fetch ?? globalThis.fetch;
@@ -187,11 +195,15 @@ export class Call {
         }),
       );
     } catch (error) {
-      if (error instanceof Interruption) throw error;
+      if (error instanceof Interruption) return { error: this.#interrupted(error), again: 'never' };
       if (error instanceof MiddlewareFault) {
         if (received !== undefined && (received < 200 || received > 299)) this.#outcome = rowOfAnswer(received).outcome;
         const middlewareError = new MiddlewareError('A middleware failed.', this.#details(this.#outcome, error.cause));
         return { error: middlewareError, again: 'never' };
+      }
+      if (!handed) {
+        const cause = this.#secrets.value(error);
+        return { error: new ConfigurationError('The request cannot be built.', cause), again: 'never' };
       }
       return this.#fault(error, before);
     }
@@ -219,10 +231,10 @@ export class Call {
     const { outcome, again } = rowOfAnswer(status);
     this.#outcome = outcome;
     const answer = await readAnswer(response, (text) => this.#deadline.race(text));
-    if (answer.fault instanceof Interruption) throw answer.fault;
+    if (answer.fault instanceof Interruption) return { error: this.#interrupted(answer.fault), again: 'never' };
     const envelope = envelopeOf(answer.json);
     const requestId = this.#clean(envelope.requestId ?? requestIdOf(response.headers));
-    if (status === 0 || (status > 299 && status < 400)) {
+    if (response.type === 'opaqueredirect' || (status > 299 && status < 400)) {
       const target = this.#clean(response.headers.get('location') ?? undefined);
       const message = `The answer to ${operation} is a redirect${target ? ` to ${target}` : ''}, which is never followed.`;
       return {
@@ -230,10 +242,11 @@ export class Call {
         again,
       };
     }
-    if (documented && (documented.length === 0 || isReadable(answer))) {
-      return { accepted: { status, data: answer.json, requestId, attempts: this.#attempts } };
+    if (documented && isReadable(answer, documented)) {
+      return { accepted: { status, data: dataOf(answer, documented), requestId, attempts: this.#attempts } };
     }
-    const body = this.#secrets.value(answer.json ?? answer.text.slice(0, 2000));
+    const body =
+      answer.json === undefined ? this.#secrets.text(answer.text).slice(0, 2000) : this.#secrets.value(answer.json);
     const details = this.#details(outcome, answer.fault, requestId);
     if (status < 400) {
       const what = documented ? `its body is ${describeBody(answer)}` : 'the document does not know this status';
@@ -307,9 +320,18 @@ export class Call {
   }
 }
 
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
 /** Whether a body can be handed on: tolerant of its content, not of its kind (X09). */
-function isReadable({ json, isJson, fault }: Answer): boolean {
+function isReadable({ json, isJson, fault }: Answer, documented: readonly string[]): boolean {
+  if (!documented.some((type) => jsonType.test(type))) return fault === undefined || fault instanceof SyntaxError;
   return isJson && fault === undefined && typeof json === 'object' && json !== null;
+}
+
+/** The body as the document describes it: JSON, text of another kind, or nothing. */
+function dataOf({ json, text }: Answer, documented: readonly string[]): unknown {
+  if (documented.length === 0) return undefined;
+  return documented.some((type) => jsonType.test(type)) ? json : text;
 }
 
 function describeBody({ text, isJson, fault, headers }: Answer): string {

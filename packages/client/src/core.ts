@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How often a call is sent at most, where sending again is safe at all. Default 4. */
   readonly maxAttempts?: number | undefined;
+  /** First pause in milliseconds where an answer names none; it doubles each time. Default 500. */
+  readonly backoffMs?: number | undefined;
   /** Permits plain http to an address that is not loopback: token and password travel in the clear. */
   readonly allowInsecureHttp?: boolean | undefined;
   /** Called after every attempt. */
@@ -82,6 +84,7 @@ export function createOperationsClient<Operations, const Filled extends DefaultP
         maxAttempts: own.maxAttempts ?? maxAttempts,
         validate: own.validate ?? validate,
         signal: own.signal,
+        backoffMs: options.backoffMs ?? 500,
         headers: own.headers ?? {},
       };
       checkNumbers(input.timeoutMs, input.maxAttempts);

@@ -96,7 +96,11 @@ export function recognizable(
   secrets: Secrets,
 ): { [name: string]: string } {
   const verdict = validators?.body?.(value);
-  const unknown = new Set(verdict?.ok === false ? verdict.issues.map(({ pointer }) => pointer) : []);
+  const unknown = new Set(
+    (verdict?.ok === false ? verdict.issues : [])
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ pointer }) => pointer),
+  );
   const plain: { [name: string]: string } = {};
   const hidden = row.requestBody?.secrets ?? [];
   const add = (name: string, part: unknown) => {
