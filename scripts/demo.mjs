@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { turbo } from './turbo.mjs';
 
+process.on('uncaughtException', (error) => {
+  console.error(`\n${paint('red', 'The demo stopped:')} ${error.message}`);
+  process.exitCode = 1;
+});
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (style, text) => (colours ? styleText(style, text) : text);
