@@ -11,7 +11,9 @@ const program = `
 import { createGeminiDBClient } from '@otc-geminidb/client';
 
 const client = createGeminiDBClient({ endpoint: 'https://gemini.example', projectId: 'p', token: 't' });
-export const boxes: Promise<{ boxes: { id: string; size?: number }[] }> = client.listBoxes({ parameters: { query: { limit: 3 } } });
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const boxes = client.listBoxes({ parameters: { query: { limit: 3 } } });
+export const typed: Equal<Awaited<typeof boxes>, { boxes: { id: string; size?: number }[] }> = true;
 void client.deleteBox({ parameters: { path: { box_id: 'b' } } });
 // @ts-expect-error limit is a number
 void client.listBoxes({ parameters: { query: { limit: 'three' } } });

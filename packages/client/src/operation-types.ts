@@ -64,7 +64,12 @@ type ContentOf<T> = T extends { content: infer Content } ? Content[keyof Content
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 type StatusesOf<Operation> = keyof ResponsesOf<Operation> & number;
-type SuccessStatus<Status extends number> = `${Status}` extends `2${string}` ? Status : never;
+/** Asked of one status at a time: a template over all of them would match none. */
+type SuccessStatus<Status extends number> = Status extends number
+  ? `${Status}` extends `2${string}`
+    ? Status
+    : never
+  : never;
 type UnknownStatus<Status extends number> = Status extends 501
   ? never
   : `${Status}` extends `4${string}` | '307' | '308'
