@@ -15,7 +15,7 @@ import {
 import { operationsOf } from '../operations.js';
 import { header } from '../output.js';
 import { type Positions, positionsOf } from '../positions.js';
-import { type Located, locate } from './contract/locate.js';
+import { child, type Located, locate, pointerToken } from './contract/locate.js';
 import { schemaNodes } from './contract/schema-nodes.js';
 
 /** Emits the model, by file name. */
@@ -24,9 +24,19 @@ export function contract(document: Document): Record<string, string> {
     'contract.ts': `${header}import type { Contract } from '../src/contract.js';
 
 /** The contract of the document. */
-export const contract: Contract = ${JSON.stringify(contractModel(document), null, 1)};
+export const contract: Contract = ${layOut(contractModel(document))};
 `,
   };
+}
+
+/** JSON with one line per table entry, so that a change of the document is a change of few lines. */
+function layOut(model: JsonObject): string {
+  const sections = Object.entries(model).map(([key, value]) => {
+    if (!isObject(value)) return `  ${key}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},\n`;
+    const rows = Object.entries(value).map(([name, item]) => `    ${JSON.stringify(name)}: ${JSON.stringify(item)},\n`);
+    return `  ${key}: {\n${rows.join('')}  },\n`;
+  });
+  return `{\n${sections.join('')}}`;
 }
 
 /** The model as plain data. */
@@ -34,7 +44,7 @@ export function contractModel(document: Document): JsonObject {
   const positions = positionsOf(document);
   const nodes = schemaNodes(document, positions);
   const operations = operationsOf(document).map((operation) => {
-    const item = locate(document, { pointer: `/paths/${token(operation.path)}`, value: null });
+    const item = locate(document, `/paths/${pointerToken(operation.path)}`);
     const own = child(document, item, operation.method.toLowerCase());
     const body = child(document, own, 'requestBody');
     return {
@@ -60,7 +70,7 @@ export function contractModel(document: Document): JsonObject {
             },
       responses: Object.fromEntries(
         operation.responses.map(({ status, rules, errorCode }) => {
-          const response = child(document, own, `responses/${status}`);
+          const response = child(document, own, 'responses', status);
           return [
             status,
             {
@@ -94,33 +104,17 @@ export function contractModel(document: Document): JsonObject {
   );
 }
 
-function token(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function child(document: Document, { pointer, value }: Located, path: string): Located {
-  const parts = path.split('/');
-  let at: Located = { pointer, value };
-  for (const part of parts) {
-    const next = isObject(at.value) ? at.value[part] : undefined;
-    if (next === undefined) return { pointer: at.pointer, value: null };
-    at = locate(document, { pointer: `${at.pointer}/${token(part)}`, value: next });
-  }
-  return at;
-}
-
 function place({ pointer }: Located, positions: Positions) {
   return { pointer, line: positions.line(pointer) };
 }
 
-type Visit = (located: Located) => string;
+type Visit = (pointer: string) => string;
 
 function mediaOf(document: Document, owner: Located, visit: Visit): Record<string, string> {
   const content = objectAt(owner.value ?? {}, 'content');
   return Object.fromEntries(
     Object.keys(content).map((type) => {
-      const media = child(document, child(document, owner, 'content'), type);
-      return [type.toLowerCase(), visit(child(document, media, 'schema'))];
+      return [type.toLowerCase(), visit(child(document, owner, 'content', type, 'schema').pointer)];
     }),
   );
 }
@@ -129,16 +123,15 @@ function parametersOf(document: Document, owners: readonly Located[], positions:
   const found = new Map<string, object>();
   for (const owner of owners) {
     for (const index of arrayAt(owner.value ?? {}, 'parameters').keys()) {
-      const pointer = `${owner.pointer}/parameters/${index}`;
-      const parameter = locate(document, { pointer, value: null });
+      const parameter = locate(document, `${owner.pointer}/parameters/${index}`);
       const name = stringAt(parameter.value ?? {}, 'name') ?? '';
       const where = stringAt(parameter.value ?? {}, 'in') ?? 'query';
       found.set(`${where} ${name}`, {
         name,
         in: where,
-        required: objectAt({ parameter: parameter.value }, 'parameter').required === true,
+        required: isObject(parameter.value) && parameter.value.required === true,
         rules: rulesOf(parameter.value ?? {}),
-        schema: visit(child(document, parameter, 'schema')),
+        schema: visit(child(document, parameter, 'schema').pointer),
         ...place(parameter, positions),
       });
     }
@@ -148,12 +141,12 @@ function parametersOf(document: Document, owners: readonly Located[], positions:
 
 function headersOf(document: Document, response: Located, positions: Positions, visit: Visit) {
   return Object.keys(objectAt(response.value ?? {}, 'headers')).map((name) => {
-    const found = child(document, child(document, response, 'headers'), name);
+    const found = child(document, response, 'headers', name);
     return {
       name,
-      required: objectAt({ found: found.value }, 'found').required === true,
+      required: isObject(found.value) && found.value.required === true,
       rules: rulesOf(found.value ?? {}),
-      schema: visit(child(document, found, 'schema')),
+      schema: visit(child(document, found, 'schema').pointer),
       ...place(found, positions),
     };
   });
@@ -162,9 +155,8 @@ function headersOf(document: Document, response: Located, positions: Positions, 
 function credentialsOf(document: Document, operation: Located, positions: Positions) {
   const own = isObject(operation.value) ? operation.value.security : undefined;
   const first = Array.isArray(own) ? own[0] : arrayAt(document.root, 'security')[0];
-  const schemes = { pointer: '/components/securitySchemes', value: null };
   return Object.keys(isObject(first) ? first : {}).flatMap((key) => {
-    const scheme = child(document, locate(document, schemes), key);
+    const scheme = locate(document, `/components/securitySchemes/${pointerToken(key)}`);
     const value: Json = scheme.value ?? {};
     if (stringAt(value, 'type') !== 'apiKey') return [];
     return {
@@ -196,7 +188,7 @@ function rules(document: Document, positions: Positions): Record<string, object>
       };
     }
     for (const [key, item] of Object.entries(value)) {
-      if (key !== 'example' && key !== 'examples') visit(item, `${pointer}/${token(key)}`);
+      if (key !== 'example' && key !== 'examples') visit(item, `${pointer}/${pointerToken(key)}`);
     }
   };
   visit(document.root, '');
@@ -219,7 +211,7 @@ function errorCodes(document: Document, positions: Positions): Record<string, ob
   const found: Record<string, object> = {};
   for (const [name, schema] of Object.entries(objectAt(document.root.components, 'schemas'))) {
     for (const [code, entry] of Object.entries(objectAt(schema, 'x-error-catalogue'))) {
-      const pointer = `/components/schemas/${token(name)}/x-error-catalogue/${token(code)}`;
+      const pointer = `/components/schemas/${pointerToken(name)}/x-error-catalogue/${pointerToken(code)}`;
       found[code] = { status: isObject(entry) ? (entry.status ?? null) : null, pointer, line: positions.line(pointer) };
     }
   }

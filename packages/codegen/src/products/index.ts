@@ -1,6 +1,7 @@
 // The products that can be made from a document, by name.
 import type { Document } from '../document.js';
 import { contract } from './contract.js';
+import { docs } from './docs.js';
 import { sandbox } from './sandbox.js';
 import { schema } from './schema.js';
 import { types } from './types.js';
@@ -9,9 +10,10 @@ import { types } from './types.js';
 export type Product = (document: Document) => Record<string, string> | Promise<Record<string, string>>;
 
 /** All products. */
-export const products: Readonly<Record<'types' | 'schema' | 'sandbox' | 'contract', Product>> = {
+export const products: Readonly<Record<'types' | 'schema' | 'sandbox' | 'contract' | 'docs', Product>> = {
   types,
   schema,
   sandbox,
   contract,
+  docs: (document) => docs(document),
 };

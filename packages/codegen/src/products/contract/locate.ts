@@ -11,7 +11,7 @@ export interface Located {
  * Looks a part up by its pointer and follows references until something else is found.
  * @throws {Error} when a reference leads in a circle.
  */
-export function locate(document: Document, { pointer }: Located): Located {
+export function locate(document: Document, pointer: string): Located {
   let at = pointer;
   for (let hops = 0; hops < 100; hops++) {
     const value = valueAt(document.root, at);
@@ -19,6 +19,21 @@ export function locate(document: Document, { pointer }: Located): Located {
     at = decodeURIComponent(value.$ref).replace(/^#/, '');
   }
   throw new Error(`The reference at ${pointer} leads in a circle.`);
+}
+
+/** What lies below a part, key by key; its value is null when there is nothing. */
+export function child(document: Document, from: Located, ...keys: readonly string[]): Located {
+  let at = from;
+  for (const key of keys) {
+    if (!isObject(at.value) || at.value[key] === undefined) return { pointer: at.pointer, value: null };
+    at = locate(document, `${at.pointer}/${pointerToken(key)}`);
+  }
+  return at;
+}
+
+/** A key as it stands in a JSON Pointer. */
+export function pointerToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function valueAt(root: Json, pointer: string): Json | undefined {

@@ -1,7 +1,16 @@
 // The schemas of the document as a flat table of nodes by JSON Pointer, each with its keywords, their lines and its rules.
-import { arrayAt, type Document, isObject, type Json, type JsonObject, objectAt, rulesOf } from '../../document.js';
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  rulesOf,
+  stringAt,
+} from '../../document.js';
 import type { Positions } from '../../positions.js';
-import { type Located, locate } from './locate.js';
+import { locate, pointerToken } from './locate.js';
 
 const keywords = [
   'type',
@@ -26,14 +35,14 @@ const keywords = [
 export interface SchemaNodes {
   readonly all: Record<string, object>;
   /** Adds a schema and everything in it; returns the pointer of its node. */
-  readonly visit: (located: Located) => string;
+  readonly visit: (pointer: string) => string;
 }
 
 /** An empty table for the schemas of a document. */
 export function schemaNodes(document: Document, positions: Positions): SchemaNodes {
   const all: Record<string, object> = {};
 
-  function visit(start: Located): string {
+  function visit(start: string): string {
     const { pointer, value } = locate(document, start);
     if (pointer in all) return pointer;
     const node: Record<string, unknown> = {};
@@ -50,7 +59,7 @@ export function schemaNodes(document: Document, positions: Positions): SchemaNod
     for (const [index, name] of required.entries()) {
       lines[`required/${name}`] = positions.line(`${pointer}/required/${index}`);
     }
-    const below = (path: string): string => visit({ pointer: `${pointer}/${path}`, value: null });
+    const below = (path: string): string => visit(`${pointer}/${path}`);
     const entries = Object.keys(objectAt(schema, 'properties'));
     const unknown = objectAt(schema, 'x-unknown-property');
     Object.assign(node, {
@@ -59,9 +68,11 @@ export function schemaNodes(document: Document, positions: Positions): SchemaNod
       keywords: present,
       lines,
       required,
-      properties: Object.fromEntries(entries.map((name) => [name, below(`properties/${escape(name)}`)])),
+      properties: Object.fromEntries(entries.map((name) => [name, below(`properties/${pointerToken(name)}`)])),
       closed: schema.additionalProperties === false,
       unknownRules: rulesOf(unknown),
+      errorCode: stringAt(schema, 'x-error-code') ?? null,
+      unknownErrorCode: stringAt(unknown, 'x-error-code') ?? null,
       secret: schema.writeOnly === true || schema.format === 'password',
       ...(schema.example === undefined ? {} : { example: schema.example }),
       ...(schema.items === undefined ? {} : { items: below('items') }),
@@ -79,8 +90,4 @@ export function schemaNodes(document: Document, positions: Positions): SchemaNod
   }
 
   return { all, visit };
-}
-
-function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,0 +1,127 @@
+// The fields of a body or of parameters as a flat list: what each must be, its rules, and values that keep and break it.
+import { type Ajv, Ajv as AjvClass } from 'ajv';
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  resolve,
+  rulesOf,
+  stringAt,
+} from '../../document.js';
+import { type Constraint, compilable } from '../../json-schema.js';
+import { wrongValues } from './wrong-values.js';
+
+/** One field. */
+export interface Field {
+  /** Such as `flavor[].num`. */
+  readonly path: string;
+  /** Keys from the body to the field, 0 for the entry of an array. */
+  readonly keys: readonly (string | number)[];
+  readonly required: boolean;
+  readonly description: string;
+  readonly rules: readonly string[];
+  readonly errorCodes: readonly string[];
+  /** What it must be, as ends of sentences. */
+  readonly must: readonly string[];
+  readonly secret: boolean;
+  readonly right: Json | undefined;
+  readonly wrong: Json | undefined;
+}
+
+/** Lists the fields of a schema, those inside objects and arrays included, in the order of the document. */
+export function fieldsOf(document: Document, schema: Json, example: Json | undefined): Field[] {
+  const { schema: compiled, constraints } = compilable(document, schema);
+  const ajv = new AjvClass({ strict: false, validateFormats: false });
+  const fields: Field[] = [];
+  const visit = (value: Json, path: string, keys: readonly (string | number)[], refs: readonly string[]): void => {
+    const ref = stringAt(value, '$ref');
+    if (ref && refs.includes(ref)) return;
+    const seen = ref ? [...refs, ref] : refs;
+    const node = resolve(document, value);
+    for (const part of arrayAt(node, 'allOf')) visit(part, path, keys, seen);
+    if (node.items !== undefined) visit(node.items, `${path}[]`, [...keys, 0], seen);
+    for (const [name, property] of Object.entries(objectAt(node, 'properties'))) {
+      const at = path === '' ? name : `${path}.${name}`;
+      const inside = [...keys, name];
+      const described = resolve(document, property);
+      const own = constraints.filter((constraint) => {
+        return constraint.keyword !== 'additionalProperties' && fieldPath(constraint) === at;
+      });
+      const right = valueAt(example, inside) ?? exampleOf(document, property);
+      fields.push({
+        path: at,
+        keys: inside,
+        required: arrayAt(node, 'required').includes(name),
+        description: stringAt(described, 'description')?.trim() ?? '',
+        rules: rulesOf(described),
+        errorCodes: unique(own.map(({ errorCode }) => errorCode)),
+        must: unique(own.filter(({ keyword }) => keyword !== 'required').map(({ text }) => text)),
+        secret: own.some(({ secret }) => secret),
+        right,
+        wrong: firstRefused(ajv, subschema(compiled, inside), right),
+      });
+      visit(property, at, inside, seen);
+    }
+  };
+  visit(schema, '', [], []);
+  return fields;
+}
+
+/** The first candidate that the field's own schema refuses. */
+function firstRefused(ajv: Ajv, schema: JsonObject | undefined, right: Json | undefined): Json | undefined {
+  if (schema === undefined || right === undefined) return undefined;
+  const check = ajv.compile(schema);
+  return wrongValues(right, schema).find((candidate) => !check(candidate));
+}
+
+/** The field that a constraint is about, from its place in the schema. */
+function fieldPath({ schemaPath, keyword, property }: Constraint): string {
+  const tokens = schemaPath.split('/').slice(1, property === undefined ? -1 : -2);
+  let path = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === 'properties') path += `.${decodeURIComponent(tokens[++index] ?? '')}`;
+    else if (token === 'items') path += '[]';
+    else if (token === 'allOf') index++;
+    else return `${path} ${keyword}`;
+  }
+  if (property !== undefined) path += `.${property}`;
+  return path.slice(1);
+}
+
+function subschema(schema: JsonObject, keys: readonly (string | number)[]): JsonObject | undefined {
+  if (keys.length === 0) return schema;
+  const [key, ...rest] = keys;
+  const next = typeof key === 'number' ? schema.items : objectAt(schema, 'properties')[key ?? ''];
+  const found = isObject(next) ? subschema(next, rest) : undefined;
+  if (found) return found;
+  for (const part of arrayAt(schema, 'allOf')) {
+    const inside = isObject(part) ? subschema(part, keys) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function exampleOf(document: Document, value: Json): Json | undefined {
+  const node = resolve(document, value);
+  if (node.example !== undefined) return node.example;
+  return arrayAt(node, 'allOf')
+    .map((part) => exampleOf(document, part))
+    .find((found) => found !== undefined);
+}
+
+/** The value that keys lead to in an example, or undefined. */
+export function valueAt(value: Json | undefined, keys: readonly (string | number)[]): Json | undefined {
+  let current = value;
+  for (const key of keys) {
+    current = Array.isArray(current) ? current[Number(key)] : isObject(current) ? current[key] : undefined;
+  }
+  return current;
+}
+
+function unique(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text): text is string => text !== undefined))];
+}

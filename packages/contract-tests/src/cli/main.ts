@@ -1,0 +1,43 @@
+// The command line: geminidb-contract verify | sanitize | record.
+import { BaselineError } from '../baseline.js';
+import { UsageError } from './usage-error.js';
+import { verifyCommand } from './verify.js';
+
+const commands: { readonly [name: string]: (args: string[]) => Promise<number> } = {
+  verify: verifyCommand,
+};
+
+const usage = `usage: geminidb-contract <command>
+
+  verify <files or folders>    hold recorded traffic against the OpenAPI document
+
+Each command explains itself with --help.
+Exit codes: 0 all is well, 1 recordings and document part, 2 wrong use or unreadable input.`;
+
+/** Runs a command and returns its exit code. */
+export async function main(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    (name === undefined ? console.error : console.log)(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    console.error(`There is no command ${JSON.stringify(name)}.\n\n${usage}`);
+    return 2;
+  }
+  try {
+    return await command(rest);
+  } catch (error) {
+    if (error instanceof BaselineError || isUsageError(error)) {
+      console.error(error.message);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,94 @@
+// geminidb-contract verify: reads options, verifies, writes the report.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { baselineOf, readBaseline } from '../baseline.js';
+import { type CoverageCategory, coverageCategories } from '../coverage.js';
+import { formatReport, type ReportFormat, reportFormats } from '../formats/index.js';
+import { coverageTable } from '../formats/pretty.js';
+import { exitCodeOf } from '../report.js';
+import { verify } from '../verify.js';
+import { progress } from './progress.js';
+import { UsageError } from './usage-error.js';
+
+const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
+
+  --format pretty|json|junit|github   form of the report (default pretty)
+  --output <file>                     write the report there instead of printing it
+  --tolerant                          leave out undocumented properties, parameters and headers
+  --max-age <days>                    fail on live recordings that are older
+  --coverage [file]                   print what was seen and what never; with --coverage=<file>, write it as JSON
+  --threshold <category>=<percent>    fail when less was seen (${coverageCategories.join(', ')})
+  --baseline <file>                   accept the findings listed there, each with a reason
+  --write-baseline <file>             write such a list of today's findings; fill in the reasons
+  --max-findings <number>             how many findings to report (default 1000)`;
+
+/** Runs the command and returns the exit code. */
+export async function verifyCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: args.map((arg) => (arg.startsWith('--coverage=') ? arg.replace('--coverage=', '--coverage-file=') : arg)),
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      output: { type: 'string' },
+      tolerant: { type: 'boolean', default: false },
+      'max-age': { type: 'string' },
+      coverage: { type: 'boolean', default: false },
+      'coverage-file': { type: 'string' },
+      threshold: { type: 'string', multiple: true, default: [] },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'string' },
+      'max-findings': { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (positionals.length === 0) throw new UsageError(`Name the HAR files or folders to verify.\n\n${usage}`);
+  const format = reportFormats.find((name) => name === values.format);
+  if (!format) throw new UsageError(`--format is one of ${reportFormats.join(', ')}.`);
+  const bar = progress(process.stderr);
+  const report = await verify(positionals, {
+    tolerant: values.tolerant,
+    thresholds: thresholdsOf(values.threshold),
+    onProgress: bar.update,
+    ...(values['max-age'] === undefined ? {} : { maxAge: count('--max-age', values['max-age']), now: new Date() }),
+    ...(values['max-findings'] === undefined ? {} : { maxFindings: count('--max-findings', values['max-findings']) }),
+    ...(values.baseline === undefined ? {} : { baseline: await readBaseline(values.baseline) }),
+  });
+  bar.end();
+  const text = formatReport(report, format);
+  if (values.output === undefined) process.stdout.write(text);
+  else await writeFile(values.output, text);
+  await writeCoverage(format);
+  if (values['write-baseline'] !== undefined) {
+    await writeFile(values['write-baseline'], `${JSON.stringify(baselineOf(report), null, 2)}\n`);
+  }
+  return exitCodeOf(report);
+
+  /** The table goes where it does not disturb a report for programs. */
+  async function writeCoverage(form: ReportFormat): Promise<void> {
+    const file = values['coverage-file'];
+    if (file !== undefined) await writeFile(file, `${JSON.stringify(report.coverage, null, 2)}\n`);
+    if (!values.coverage && file === undefined) return;
+    const stream = form === 'pretty' && values.output === undefined ? process.stdout : process.stderr;
+    stream.write(`\n${coverageTable(report)}`);
+  }
+}
+
+function thresholdsOf(list: readonly string[]): Partial<Record<CoverageCategory, number>> {
+  const thresholds: Partial<Record<CoverageCategory, number>> = {};
+  for (const item of list) {
+    const [name, percent] = item.split('=');
+    const category = coverageCategories.find((one) => one === name);
+    if (!category) throw new UsageError(`--threshold ${item}: the categories are ${coverageCategories.join(', ')}.`);
+    thresholds[category] = count('--threshold', percent ?? '');
+  }
+  return thresholds;
+}
+
+function count(option: string, text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`${option} takes a number, not ${JSON.stringify(text)}.`);
+  return Number(text);
+}

@@ -1,0 +1,97 @@
+// The echo rules: what the answer repeats of the request (A03, A09), and the one documented pair that does not (X04).
+import type { Contract } from './contract.js';
+import { isObject } from './fits.js';
+import { family } from './place.js';
+import { nodeAt } from './suite.js';
+import { pointerToken } from './walk.js';
+
+/** One comparison of an answer with its request. */
+export interface EchoCheck {
+  /** Pointer in the answer's body. */
+  readonly pointer: string;
+  /** Schema of the property in the answer. */
+  readonly schema: string;
+  readonly rule: string;
+  readonly ok: boolean;
+  /** Values at fault. */
+  readonly expected: unknown;
+  readonly actual: unknown;
+  /** The erratum that excuses a difference. */
+  readonly exception?: string;
+}
+
+/** Rules whose properties repeat the request; the document's `x-rule` says which properties those are. */
+const echoRules = ['A03', 'A09'];
+
+/** What comes back for a property that the request left out, inside an object that it had (A09). */
+const defaults: Readonly<Record<string, number>> = { '/backup_strategy/keep_days': 7 };
+
+/** Differences that the documentation itself has, by recording and property. */
+const exceptions: readonly { readonly erratum: string; readonly recording: string; readonly pointers: string[] }[] = [
+  {
+    erratum: 'X04',
+    recording: 'documentation/createInstance.page',
+    pointers: ['/availability_zone', '/vpc_id', '/subnet_id', '/security_group_id'],
+  },
+];
+
+/** Compares an answer with its request, property by property. */
+export function echoChecks(
+  contract: Contract,
+  schema: string,
+  request: unknown,
+  answer: unknown,
+  recording: string,
+): EchoCheck[] {
+  if (!isObject(request) || !isObject(answer)) return [];
+  const checks: EchoCheck[] = [];
+  for (const part of family(contract, schema)) {
+    for (const [name, property] of Object.entries(nodeAt(contract, part).properties)) {
+      const rules = family(contract, property).flatMap((inner) => nodeAt(contract, inner).rules);
+      const rule = rules.find((id) => echoRules.includes(id));
+      if (rule === undefined) continue;
+      const pointer = `/${pointerToken(name)}`;
+      const [fault] = differences(request[name], answer[name], pointer);
+      const exception =
+        fault && exceptions.find((one) => one.recording === recording && one.pointers.includes(pointer));
+      checks.push({
+        pointer: fault?.pointer ?? pointer,
+        schema: property,
+        rule,
+        ok: fault === undefined,
+        expected: fault?.expected,
+        actual: fault?.actual,
+        ...(exception ? { exception: exception.erratum } : {}),
+      });
+    }
+  }
+  return checks;
+}
+
+interface Difference {
+  readonly pointer: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+/** Compares by value: a whole number equals its decimal digits (X01). Secrets are never echoed, so never compared. */
+function differences(sent: unknown, received: unknown, pointer: string): Difference[] {
+  if (Array.isArray(sent) && Array.isArray(received) && sent.length === received.length) {
+    return sent.flatMap((item, index) => differences(item, received[index], `${pointer}/${index}`));
+  }
+  if (isObject(sent) && isObject(received)) {
+    const names = new Set([...Object.keys(sent), ...Object.keys(received)]);
+    return [...names].flatMap((name) => {
+      const place = `${pointer}/${pointerToken(name)}`;
+      const wanted = Object.hasOwn(sent, name) ? sent[name] : defaults[place];
+      if (wanted === undefined && !Object.hasOwn(sent, name)) return [];
+      return differences(wanted, received[name], place);
+    });
+  }
+  return normal(sent) === normal(received) ? [] : [{ pointer, expected: sent, actual: received }];
+}
+
+/** Two containers that got here are of different kind or length. */
+function normal(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}

@@ -1,0 +1,62 @@
+// One recorded exchange, read for judging: lower-case headers, parsed bodies, the URL and what operation it belongs to.
+import type { HarEntry, HarPair } from './har.js';
+import type { Match } from './match.js';
+
+/** A body as text and, where it parses, as JSON. */
+export interface RecordedBody {
+  readonly text: string;
+  /** Media type without parameters, in lower case; empty when none was given. */
+  readonly mediaType: string;
+  readonly json: { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+}
+
+/** An exchange ready for judging. */
+export interface Exchange {
+  readonly entry: HarEntry;
+  readonly url: URL;
+  readonly match: Match;
+  readonly requestHeaders: ReadonlyMap<string, string>;
+  readonly responseHeaders: ReadonlyMap<string, string>;
+  readonly request: RecordedBody;
+  readonly response: RecordedBody;
+  /** `POST /v3/… → 202`. */
+  readonly subject: string;
+}
+
+/** Reads an exchange; undefined when its URL is none. */
+export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) => Match): Exchange | undefined {
+  if (!URL.canParse(entry.request.url)) return undefined;
+  const url = new URL(entry.request.url);
+  const requestHeaders = headerMap(entry.request.headers);
+  const responseHeaders = headerMap(entry.response.headers);
+  const { postData } = entry.request;
+  const { content } = entry.response;
+  const text = content.encoding === 'base64' ? Buffer.from(content.text ?? '', 'base64').toString() : content.text;
+  return {
+    entry,
+    url,
+    match: match(entry.request.method, url),
+    requestHeaders,
+    responseHeaders,
+    request: bodyOf(postData?.text ?? '', requestHeaders.get('content-type') ?? postData?.mimeType ?? ''),
+    response: bodyOf(text ?? '', responseHeaders.get('content-type') ?? content.mimeType ?? ''),
+    subject: `${entry.request.method} ${url.pathname} → ${entry.response.status}`,
+  };
+}
+
+function headerMap(headers: readonly HarPair[]): Map<string, string> {
+  return new Map(headers.map(({ name, value }) => [name.toLowerCase(), value]));
+}
+
+function bodyOf(text: string, contentType: string): RecordedBody {
+  const mediaType = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
+  return { text, mediaType, json: text === '' ? { ok: false } : parse(text) };
+}
+
+function parse(text: string): RecordedBody['json'] {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}

@@ -1,0 +1,48 @@
+// The report for CI servers that read JUnit XML: one test case per finding, and one for everything that passed.
+import type { Finding } from '../finding.js';
+import type { Report } from '../report.js';
+
+/** Writes a report as JUnit XML. */
+export function junit(report: Report): string {
+  const { findings, damaged, shortfalls } = report;
+  const cases = [
+    ...findings.map((finding) => testCase(finding.recording, `${finding.subject} ${finding.kind}`, body(finding))),
+    ...damaged.map(({ file, message }) => testCase(file, 'is readable', `<error message=${quoted(message)}/>`)),
+    ...shortfalls.map(({ category, wanted, percent }) =>
+      testCase('coverage', category, `<failure message=${quoted(`${percent} %, wanted ${wanted} %`)}/>`),
+    ),
+    testCase('contract', `${report.passed} checks of ${report.recordings} recordings passed`, ''),
+  ];
+  const failures = findings.length + shortfalls.length;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name=${quoted(report.document.title)} tests="${cases.length}" failures="${failures}" errors="${damaged.length}">
+${cases.join('')}  </testsuite>
+</testsuites>
+`;
+}
+
+function testCase(group: string, name: string, inside: string): string {
+  return `    <testcase classname=${quoted(group)} name=${quoted(name)}>${inside}</testcase>\n`;
+}
+
+function body({ at, document, pointer, rule, expected, actual, advice }: Finding): string {
+  const lines = [
+    `recording: ${at.file}:${at.line}${pointer === undefined ? '' : ` at ${pointer}`}`,
+    ...(document ? [`document: ${document.file}:${document.line} ${document.pointer}`] : []),
+    ...(rule ? [`rule: ${rule}`] : []),
+    `to do: ${advice}`,
+  ];
+  return `<failure message=${quoted(`expected ${expected}; actual ${actual}`)}>${escapeXml(lines.join('\n'))}</failure>`;
+}
+
+function quoted(text: string): string {
+  return `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
+}
+
+/** Also drops the control characters that XML cannot hold. */
+function escapeXml(text: string): string {
+  const known: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  const printable = [...text].filter((char) => char >= ' ' || char === '\n' || char === '\t').join('');
+  return printable.replace(/[&<>"']/g, (char) => known[char] ?? char);
+}

@@ -1,0 +1,212 @@
+// Reads a HAR of any size, one exchange at a time: what is in memory is a buffer, one exchange, and the head of the file.
+import { open } from 'node:fs/promises';
+import type { HarEntry } from './har.js';
+
+/** Something that keeps a file from being read as a HAR. */
+export class DamagedRecordingError extends Error {
+  override readonly name = 'DamagedRecordingError';
+}
+
+/** One exchange as it stands in the file. */
+export interface ReadEntry {
+  readonly entry: HarEntry;
+  /** The text that it was read from, for finding lines. */
+  readonly text: string;
+  /** Line on which it begins, from 1. */
+  readonly line: number;
+}
+
+/** Limits of what is kept in memory, in bytes. */
+const limits = { entry: 1 << 26, head: 1 << 24 } as const;
+
+const bufferSize = 1 << 18;
+
+/**
+ * Yields the exchanges of a HAR, and returns its `log` with the exchanges left out.
+ * @throws {DamagedRecordingError} when the file cannot be read or is no HAR 1.2; what came before was yielded.
+ */
+export async function* readHar(path: string): AsyncGenerator<ReadEntry, Record<string, unknown>> {
+  const scanner = new Scanner();
+  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+    throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
+  });
+  try {
+    const buffer = Buffer.allocUnsafe(bufferSize);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, bufferSize).catch((cause: NodeJS.ErrnoException) => {
+        throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
+      });
+      if (bytesRead === 0) break;
+      yield* scanner.push(buffer.subarray(0, bytesRead));
+    }
+    return scanner.end();
+  } finally {
+    await file.close();
+  }
+}
+
+/** What a byte means, where it means something. */
+const byte = { quote: 34, comma: 44, colon: 58, open: 91, escape: 92, close: 93, begin: 123, end: 125 } as const;
+
+/** Finds the exchanges in a stream of bytes by counting brackets; parsing is left to JSON.parse. */
+class Scanner {
+  #line = 1;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  /** Where the bytes go: outside `entries`, between two exchanges, or inside one. */
+  #mode: 'head' | 'between' | 'entry' = 'head';
+  #head: Buffer[] = [];
+  #headSize = 0;
+  #parts: Buffer[] = [];
+  #size = 0;
+  #entryLine = 1;
+  #count = 0;
+  /** The last strings outside `entries`, to know which property an array belongs to. */
+  #string = '';
+  #keys: string[] = [];
+  #started = false;
+  #found = false;
+
+  *push(chunk: Buffer): Generator<ReadEntry> {
+    let from = 0;
+    if (!this.#started) {
+      if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) from = 3;
+      const first = chunk.subarray(from).find((code) => code > 32);
+      if (first !== byte.begin) throw new DamagedRecordingError('is no JSON object, so no HAR');
+      this.#started = true;
+    }
+    let start = from;
+    for (let at = from; at < chunk.length; at++) {
+      const code = chunk[at] as number;
+      if (code === 10) this.#line++;
+      if (this.#mode === 'entry') {
+        if (this.#inString) {
+          if (this.#escaped) this.#escaped = false;
+          else if (code === byte.escape) this.#escaped = true;
+          else if (code === byte.quote) this.#inString = false;
+        } else if (code === byte.quote) this.#inString = true;
+        else if (code === byte.begin || code === byte.open) this.#depth++;
+        else if (code === byte.end || code === byte.close) {
+          if (--this.#depth > 0) continue;
+          yield this.#entry(chunk.subarray(start, at + 1));
+          this.#mode = 'between';
+        }
+      } else if (this.#mode === 'between') {
+        if (code === byte.begin) {
+          start = at;
+          this.#mode = 'entry';
+          this.#depth = 1;
+          this.#entryLine = this.#line;
+        } else if (code === byte.close) {
+          this.#mode = 'head';
+          start = at;
+        } else if (code > 32 && code !== byte.comma) {
+          throw new DamagedRecordingError(`line ${this.#line}: "entries" holds something that is no object`);
+        }
+      } else if (this.#outside(code)) {
+        this.#keep(chunk.subarray(start, at + 1));
+        this.#mode = 'between';
+        this.#found = true;
+      }
+    }
+    if (this.#mode === 'entry') this.#collect(chunk.subarray(start));
+    if (this.#mode === 'head') this.#keep(chunk.subarray(start));
+  }
+
+  /** Follows the structure outside `entries`; true when the array `log.entries` begins. */
+  #outside(code: number): boolean {
+    if (code === 0) throw new DamagedRecordingError('is a binary file');
+    if (this.#inString) {
+      if (this.#escaped) this.#escaped = false;
+      else if (code === byte.escape) this.#escaped = true;
+      else if (code === byte.quote) this.#inString = false;
+      else if (this.#string.length < 16) this.#string += String.fromCharCode(code);
+      return false;
+    }
+    if (code === byte.quote) {
+      this.#inString = true;
+      this.#string = '';
+    } else if (code === byte.colon) this.#keys[this.#depth] = this.#string;
+    else if (code === byte.begin || code === byte.open) {
+      if (code === byte.open && this.#depth === 2 && this.#keys[1] === 'log' && this.#keys[2] === 'entries')
+        return true;
+      this.#depth++;
+    } else if (code === byte.end || code === byte.close) this.#depth--;
+    return false;
+  }
+
+  #keep(bytes: Buffer): void {
+    this.#headSize += bytes.length;
+    if (this.#headSize > limits.head) {
+      throw new DamagedRecordingError(`holds more than ${limits.head >> 20} MB outside of log.entries`);
+    }
+    this.#head.push(Buffer.from(bytes));
+  }
+
+  #collect(bytes: Buffer): void {
+    this.#size += bytes.length;
+    if (this.#size > limits.entry) {
+      throw new DamagedRecordingError(`line ${this.#entryLine}: one exchange is larger than ${limits.entry >> 20} MB`);
+    }
+    this.#parts.push(Buffer.from(bytes));
+  }
+
+  #entry(last: Buffer): ReadEntry {
+    this.#count++;
+    let text: string;
+    if (this.#parts.length === 0) text = last.toString('utf8');
+    else {
+      this.#collect(last);
+      text = Buffer.concat(this.#parts).toString('utf8');
+      this.#parts = [];
+      this.#size = 0;
+    }
+    let entry: unknown;
+    try {
+      entry = JSON.parse(text);
+    } catch {
+      throw new DamagedRecordingError(`line ${this.#entryLine}: exchange ${this.#count} is no JSON`);
+    }
+    this.#depth = 2;
+    const fault = faultOf(entry as Partial<HarEntry>);
+    if (fault) throw new DamagedRecordingError(`line ${this.#entryLine}: exchange ${this.#count} ${fault}`);
+    return { entry: entry as HarEntry, text, line: this.#entryLine };
+  }
+
+  /** The head of the file, once everything was read. */
+  end(): Record<string, unknown> {
+    if (!this.#started) throw new DamagedRecordingError('is empty');
+    const rest = `it ends on line ${this.#line}`;
+    if (this.#mode === 'entry') throw new DamagedRecordingError(`is cut off: ${rest}, in exchange ${this.#count + 1}`);
+    if (this.#mode === 'between') throw new DamagedRecordingError(`is cut off: ${rest}, within log.entries`);
+    let head: { log?: Record<string, unknown> };
+    try {
+      head = JSON.parse(
+        Buffer.concat(this.#head)
+          .toString('utf8')
+          .replace(/^\uFEFF/, ''),
+      );
+    } catch {
+      throw new DamagedRecordingError(this.#depth > 0 ? `is cut off: ${rest}` : 'is no JSON, so no HAR');
+    }
+    if (typeof head.log !== 'object' || head.log === null)
+      throw new DamagedRecordingError('has no "log", so is no HAR');
+    if (!this.#found) throw new DamagedRecordingError('has no "log.entries", so is no HAR');
+    if (head.log.version !== '1.2') {
+      throw new DamagedRecordingError(`is HAR ${JSON.stringify(head.log.version ?? 'without version')}; 1.2 is read`);
+    }
+    if (this.#count === 0) throw new DamagedRecordingError('holds no exchanges: log.entries is empty');
+    return head.log;
+  }
+}
+
+/** What an exchange lacks that no check can do without. */
+function faultOf({ request, response }: Partial<HarEntry>): string | undefined {
+  if (typeof request?.method !== 'string' || typeof request.url !== 'string') return 'has no request.method and url';
+  if (!Array.isArray(request.headers)) return 'has no request.headers';
+  if (typeof response?.status !== 'number') return 'has no response.status';
+  if (!Array.isArray(response.headers) || typeof response.content !== 'object')
+    return 'has no response.headers and content';
+  return undefined;
+}

@@ -1,0 +1,12 @@
+// Public face: verify recordings, write reports, record and sanitize traffic.
+export { type Baseline, BaselineError, baselineOf, readBaseline } from './baseline.js';
+export type { Contract } from './contract.js';
+export type { CategoryCoverage, CoverageCategory, CoverageReport } from './coverage.js';
+export { coverageCategories } from './coverage.js';
+export { type Finding, type FindingKind, fingerprint } from './finding.js';
+export { formatReport, type ReportFormat, reportFormats } from './formats/index.js';
+export { coverageTable } from './formats/pretty.js';
+export type { Har, HarEntry, Origin, Provenance } from './har.js';
+export { exitCodeOf, type Report } from './report.js';
+export { documentSuite, type Suite } from './suite.js';
+export { type VerifyOptions, verify } from './verify.js';

@@ -1,0 +1,86 @@
+// Judges one exchange: the operation first, then request, answer, and the one against the other.
+import { checkOutcome } from './check-outcome.js';
+import { checkRequest } from './check-request.js';
+import { checkResponse } from './check-response.js';
+import type { OperationModel } from './contract.js';
+import { type Exchange, exchangeOf } from './exchange.js';
+import type { HarEntry } from './har.js';
+import type { Judge } from './judge.js';
+import type { Match } from './match.js';
+import { secretPlaces } from './place.js';
+import { isCredentialStandIn, isSecretStandIn, tokensIn } from './secrets.js';
+
+/** Judges an exchange; the judge was turned to it before. */
+export function judgeEntry(
+  judge: Judge,
+  entry: HarEntry,
+  text: string,
+  match: (method: string, url: URL) => Match,
+): void {
+  const exchange = exchangeOf(entry, match);
+  const operation = exchange && operationOf(judge, exchange);
+  const matched = judge.check(operation !== undefined, () => ({
+    kind: 'operation',
+    at: ['request', 'url'],
+    expected: `a request to ${judge.suite.contract.operations.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
+    actual: 'a request that the document does not have',
+  }));
+  checkSecrets(judge, exchange, text);
+  if (!matched || !exchange || !operation) return;
+  checkResponse(judge, operation, exchange);
+  if (exchange.match.kind !== 'operation') return;
+  checkRequest(judge, operation, exchange);
+  checkOutcome(judge, operation, exchange);
+}
+
+/**
+ * The operation that the answer is held against. Another path or method is documented too, in the answers that refuse
+ * it: such an exchange belongs to the operation of the same path, or to the first one that documents the refusal.
+ */
+function operationOf(judge: Judge, { match, entry }: Exchange): OperationModel | undefined {
+  if (match.kind === 'operation') return match.operation;
+  const refused = entry.response.status === (match.kind === 'other-method' ? 405 : 404);
+  if (!refused) return undefined;
+  if (match.kind === 'other-method') return match.operation;
+  return judge.suite.contract.operations.find(({ responses }) => responses[404] !== undefined);
+}
+
+/** No recording holds a secret: neither where the document says that one stands, nor what looks like one elsewhere. */
+function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string): void {
+  const { contract } = judge.suite;
+  const expected = 'a stand-in where a secret was';
+  judge.check(tokensIn(text).length === 0, () => ({
+    kind: 'secret',
+    at: [],
+    expected,
+    actual: 'something that looks like a token',
+  }));
+  if (!exchange) return;
+  const credentials = new Set(
+    contract.operations.flatMap((one) => one.credentials.map(({ name }) => name.toLowerCase())),
+  );
+  for (const side of ['request', 'response'] as const) {
+    for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
+      const secret = credentials.has(name.toLowerCase()) || /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name);
+      if (!secret) continue;
+      judge.check(isCredentialStandIn(value), () => ({
+        kind: 'secret',
+        at: [side, 'headers', index],
+        expected,
+        actual: `the header ${name} with a value`,
+      }));
+    }
+  }
+  if (exchange.match.kind !== 'operation' || !exchange.request.json.ok) return;
+  for (const schema of Object.values(exchange.match.operation.body?.media ?? {})) {
+    for (const place of secretPlaces(contract, schema, exchange.request.json.value)) {
+      judge.check(isSecretStandIn(contract, place.schema, place.value), () => ({
+        kind: 'secret',
+        at: ['request', 'postData', 'text'],
+        pointer: place.pointer,
+        expected,
+        actual: 'a value that is no known stand-in',
+      }));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// Counts checks and collects findings while an exchange is judged.
+import type { Place } from './contract.js';
+import { Coverage, type CoverageCategory } from './coverage.js';
+import { advice, type Finding, type FindingKind } from './finding.js';
+import { lineOf } from './json-lines.js';
+import type { Suite } from './suite.js';
+
+/** Where in an exchange a finding belongs: the path of keys in the HAR's entry. */
+export type EntryPath = readonly (string | number)[];
+
+/** What a check that fails has to say. */
+export interface Fault {
+  readonly kind: FindingKind;
+  readonly at: EntryPath;
+  readonly pointer?: string;
+  readonly place?: Place;
+  readonly rule?: string | undefined;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** The exchange that is being judged. */
+export interface Current {
+  readonly recording: string;
+  readonly file: string;
+  readonly exchange: number;
+  readonly subject: string;
+  /** Text and line of the entry in its file. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A difference that the rulebook names as known. */
+export interface KnownException {
+  readonly erratum: string;
+  readonly recording: string;
+  readonly pointer: string;
+}
+
+/** Keeps the score of a verification. */
+export class Judge {
+  checks = 0;
+  readonly exceptions: KnownException[] = [];
+  readonly coverage: Coverage;
+  readonly suite: Suite;
+  readonly #report: (finding: Finding) => void;
+  readonly #ignored: ReadonlySet<FindingKind>;
+  #current: Current | undefined;
+
+  constructor(suite: Suite, ignored: ReadonlySet<FindingKind>, report: (finding: Finding) => void) {
+    this.suite = suite;
+    this.coverage = new Coverage(suite.contract);
+    this.#ignored = ignored;
+    this.#report = report;
+  }
+
+  /** Turns to the next exchange. */
+  begin(current: Current): void {
+    this.#current = current;
+  }
+
+  get recording(): string {
+    return this.#current?.recording ?? '';
+  }
+
+  see(category: CoverageCategory, key: string): void {
+    this.coverage.see(category, key, this.recording);
+  }
+
+  seeRules(rules: readonly string[]): void {
+    for (const rule of rules) this.see('rules', rule);
+  }
+
+  /** Counts a check; the fault is asked for only when it failed. */
+  check(ok: boolean, fault: () => Fault): boolean {
+    this.checks++;
+    if (!ok) this.#fail(fault());
+    return ok;
+  }
+
+  #fail(fault: Fault): void {
+    const current = this.#current;
+    if (!current || this.#ignored.has(fault.kind)) return;
+    const { file } = this.suite.contract.document;
+    this.#report({
+      kind: fault.kind,
+      recording: current.recording,
+      at: { file: current.file, line: current.line + lineOf(current.text, fault.at) },
+      exchange: current.exchange,
+      subject: current.subject,
+      ...(fault.pointer === undefined ? {} : { pointer: fault.pointer }),
+      ...(fault.place ? { document: { file, line: fault.place.line, pointer: `#${fault.place.pointer}` } } : {}),
+      ...(fault.rule === undefined ? {} : { rule: fault.rule }),
+      expected: fault.expected,
+      actual: fault.actual,
+      advice: advice[fault.kind],
+    });
+  }
+}

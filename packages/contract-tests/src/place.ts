@@ -1,0 +1,80 @@
+// From a fault in a body to the line of the document that states what is broken.
+import type { Contract, Place } from './contract.js';
+import { isObject } from './fits.js';
+import { nodeAt } from './suite.js';
+import { pointerToken } from './walk.js';
+
+/** The place of the keyword that a value violates; the nearest schema around it when the keyword is not found. */
+export function placeOf(contract: Contract, schema: string, pointer: string, keyword: string): Place {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const own = keyword === 'required' || keyword === 'additionalProperties';
+  const last = own ? keys.pop() : undefined;
+  const name = keyword === 'required' ? `required/${last}` : keyword;
+  let candidates = family(contract, schema);
+  for (const key of keys) {
+    const next = candidates.flatMap((candidate) => {
+      const node = nodeAt(contract, candidate);
+      const below = node.properties[key] ?? (/^\d+$/.test(key) ? node.items : undefined) ?? node.additional;
+      return below === undefined ? [] : family(contract, below);
+    });
+    if (next.length === 0) break;
+    candidates = next;
+  }
+  for (const candidate of candidates) {
+    const line = nodeAt(contract, candidate).lines[name];
+    if (line === undefined) continue;
+    const index = nodeAt(contract, candidate).required.indexOf(last ?? '');
+    return { pointer: `${candidate}/${keyword === 'required' ? `required/${index}` : keyword}`, line };
+  }
+  const nearest = candidates[0] ?? schema;
+  return { pointer: nearest, line: nodeAt(contract, nearest).line };
+}
+
+/** A schema, its `allOf` and all its branches. */
+export function family(contract: Contract, schema: string): string[] {
+  const node = nodeAt(contract, schema);
+  const inner = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
+  return [schema, ...inner.flatMap((part) => family(contract, part))];
+}
+
+/** The value at a JSON Pointer, or undefined. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let current = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(current)) current = current[Number(key)];
+    else if (isObject(current) && Object.hasOwn(current, key)) current = current[key];
+    else return undefined;
+  }
+  return current;
+}
+
+/** Every value of a body that is secret by the document, with its pointer and its schema. */
+export function secretPlaces(contract: Contract, schema: string, value: unknown, pointer = ''): SecretPlace[] {
+  const found: SecretPlace[] = [];
+  for (const part of family(contract, schema)) {
+    const node = nodeAt(contract, part);
+    if (node.secret) return [{ pointer, schema: part, value }];
+    if (Array.isArray(value) && node.items !== undefined) {
+      for (const [index, item] of value.entries()) {
+        found.push(...secretPlaces(contract, node.items, item, `${pointer}/${index}`));
+      }
+    } else if (isObject(value)) {
+      for (const [name, item] of Object.entries(value)) {
+        const below = node.properties[name] ?? node.additional;
+        if (below) found.push(...secretPlaces(contract, below, item, `${pointer}/${pointerToken(name)}`));
+      }
+    }
+  }
+  return found;
+}
+
+/** A secret value of a body. */
+export interface SecretPlace {
+  readonly pointer: string;
+  readonly schema: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,110 @@
+// From a request and its answer to an exchange, and from exchanges to a recording on disk.
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCodeOf } from './check-response.js';
+import type { Har, HarEntry, HarPair, Provenance } from './har.js';
+import { matcher } from './match.js';
+import { sanitizerName } from './sanitize.js';
+import { documentSuite, type Suite } from './suite.js';
+
+/** What was sent. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: string | undefined;
+}
+
+/** What came back. */
+export interface ReceivedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: string;
+}
+
+/** The exchange as HAR has it, secrets and all: hand it to a sanitizer before it goes anywhere. */
+export function entryOf(request: SentRequest, response: ReceivedResponse, started: Date): HarEntry {
+  const requestHeaders = pairs(request.headers);
+  const responseHeaders = pairs(response.headers);
+  const type = (headers: readonly HarPair[]) =>
+    headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
+  return {
+    startedDateTime: started.toISOString(),
+    time: 0,
+    request: {
+      method: request.method,
+      url: request.url,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: requestHeaders,
+      queryString: [],
+      ...(request.body === undefined ? {} : { postData: { mimeType: type(requestHeaders), text: request.body } }),
+      headersSize: -1,
+      bodySize: -1,
+    },
+    response: {
+      status: response.status,
+      statusText: response.statusText,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: responseHeaders,
+      content: { size: Buffer.byteLength(response.body), mimeType: type(responseHeaders), text: response.body },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: -1,
+    },
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+  };
+}
+
+function pairs(headers: Iterable<readonly [string, string]>): HarPair[] {
+  return [...headers].map(([name, value]) => ({ name, value }));
+}
+
+/** A recording of sanitized exchanges, with its provenance. */
+export function harOf(
+  entries: readonly HarEntry[],
+  about: Pick<Provenance, 'origin' | 'made'> & { readonly source?: string },
+  suite: Suite = documentSuite,
+): Har {
+  const { version, sha256 } = suite.contract.document;
+  return {
+    log: {
+      version: '1.2',
+      creator: { name: '@otc-geminidb/contract-tests', version: '1' },
+      _recording: { ...about, document: { version, sha256 }, sanitizer: sanitizerName },
+      entries,
+    },
+  };
+}
+
+/** Name of a recording: operation, status and error code. */
+export function recordingName(entry: HarEntry, suite: Suite = documentSuite): string {
+  const { request, response } = entry;
+  const match = URL.canParse(request.url) ? matcher(suite.contract)(request.method, new URL(request.url)) : undefined;
+  const operation = match && match.kind !== 'other-path' ? match.operation.id : 'unmatched';
+  let code: string | undefined;
+  try {
+    code = errorCodeOf(JSON.parse(response.content.text ?? ''));
+  } catch {
+    code = undefined;
+  }
+  return [operation, response.status, code?.replace(/[^\w.-]/g, '')].filter(Boolean).join('.');
+}
+
+/** Writes a recording under a name that is not taken yet, and returns its path. */
+export async function writeRecording(folder: string, name: string, har: Har): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.har`);
+    const free = await access(path).then(
+      () => false,
+      () => true,
+    );
+    if (!free) continue;
+    await writeFile(path, `${JSON.stringify(har, null, 2)}\n`, { flag: 'wx' });
+    return path;
+  }
+}

@@ -1,0 +1,86 @@
+// What counts as a secret in a recording, and the stand-ins that may be in its place.
+import type { Contract, SchemaNode } from './contract.js';
+import { family } from './place.js';
+import { nodeAt } from './suite.js';
+
+/** Stands for the value of a credential that was there. */
+export const credentialStandIn = 'stand-in-token';
+
+/** What other tools write in place of a secret. */
+const masks = /^(?:\*+|x{3,}|\[?(?:REDACTED|MASKED|REMOVED|FILTERED|SANITIZED)\]?)$/i;
+
+/** Values that look like tokens wherever they stand: JWT, Fernet and CMS tokens, bearer headers, key pairs, long runs. */
+const tokenLike =
+  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bgAAAA[\w=-]{20,}|\bMII[\w+/=-]{60,}|\b(?:Bearer|Basic) [\w+/=.-]{8,}|\bSDK-HMAC-SHA256 |-----BEGIN [A-Z ]*PRIVATE KEY|[A-Za-z0-9+/_=-]{180,}/g;
+
+/** The parts of a text that look like tokens. */
+export function tokensIn(text: string): string[] {
+  return text.match(tokenLike) ?? [];
+}
+
+/** Takes everything out of a text that looks like a token. */
+export function withoutTokens(text: string): string {
+  return text.replace(tokenLike, credentialStandIn);
+}
+
+/** Whether a header value that the document calls a credential is one of ours or of another tool's masks. */
+export function isCredentialStandIn(value: string): boolean {
+  return value === '' || value === credentialStandIn || masks.test(value);
+}
+
+/** Length and pattern of a secret, gathered from a schema and what it is composed of. */
+function limitsOf(contract: Contract, schema: string) {
+  const nodes: SchemaNode[] = family(contract, schema).map((part) => nodeAt(contract, part));
+  const number = (keyword: string) =>
+    nodes.map(({ keywords }) => keywords[keyword]).find((value): value is number => typeof value === 'number');
+  const example = nodes.map((node) => node.example).find((value): value is string => typeof value === 'string');
+  return { least: number('minLength'), most: number('maxLength'), example: example ?? credentialStandIn };
+}
+
+/** Values that may stand where a secret was: one that obeys the document, and one for each way of breaking it. */
+export function secretStandIns(
+  contract: Contract,
+  schema: string,
+): Readonly<Record<'valid' | 'short' | 'long' | 'alphabet', string>> {
+  const { least, most, example } = limitsOf(contract, schema);
+  return {
+    valid: example,
+    short: example.slice(0, Math.max(0, (least ?? 1) - 1)),
+    long: most === undefined ? example : example.padEnd(most + 1, example),
+    alphabet: `${example.slice(0, -1)}\u00a0`,
+  };
+}
+
+/**
+ * The stand-in for a secret: it breaks the document in the way that the secret did, so that the exchange keeps its sense.
+ * Values that are no text cannot hold a secret worth the name, and become the empty value of their type.
+ */
+export function standInFor(contract: Contract, schema: string, value: unknown, keyword: string | undefined): unknown {
+  if (typeof value !== 'string') {
+    if (typeof value === 'number') return 0;
+    return Array.isArray(value) ? [] : typeof value === 'object' && value !== null ? {} : value;
+  }
+  if (isSecretStandIn(contract, schema, value)) return value;
+  const { valid, short, long, alphabet } = secretStandIns(contract, schema);
+  if (keyword === 'minLength') return short;
+  if (keyword === 'maxLength') return long;
+  return keyword === undefined ? valid : alphabet;
+}
+
+/** Whether a value in a secret's place is known to be none. */
+export function isSecretStandIn(contract: Contract, schema: string, value: unknown): boolean {
+  if (typeof value === 'number') return value === 0;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  if (typeof value !== 'string') return true;
+  return value === '' || masks.test(value) || Object.values(secretStandIns(contract, schema)).includes(value);
+}
+
+/** A value as it may be shown in a report: shortened, and never one that looks like a token. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  const text = withoutTokens(value);
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

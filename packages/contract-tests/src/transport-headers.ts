@@ -1,0 +1,27 @@
+// Headers that belong to the transport and say nothing about the API: they need not be documented.
+
+const names: ReadonlySet<string> = new Set(
+  `accept accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection content-encoding
+content-language content-length content-security-policy content-type cookie date dnt etag expires forwarded host
+keep-alive last-modified nel origin pragma prefer preference-applied priority proxy-connection referer report-to
+server set-cookie strict-transport-security te timing-allow-origin trailer transfer-encoding upgrade
+upgrade-insecure-requests user-agent vary via x-content-type-options x-download-options x-frame-options
+x-request-id x-xss-protection`.split(/\s+/),
+);
+
+const prefixes = [
+  'access-control-',
+  'sec-',
+  ':',
+  'cf-',
+  'x-amz-cf-',
+  'x-cache',
+  'x-envoy-',
+  'x-forwarded-',
+  'x-proxy-',
+];
+
+/** Whether a header is the transport's; the name in lower case. */
+export function isTransportHeader(name: string): boolean {
+  return names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+}

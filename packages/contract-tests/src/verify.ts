@@ -1,0 +1,146 @@
+// Verifies recordings: finds the files, streams the exchanges, judges them, and sums up.
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { ageFault } from './age.js';
+import type { Baseline } from './baseline.js';
+import type { CoverageCategory } from './coverage.js';
+import { type Finding, fingerprint, strictOnly } from './finding.js';
+import type { Provenance } from './har.js';
+import { DamagedRecordingError, readHar } from './har-stream.js';
+import { Judge } from './judge.js';
+import { judgeEntry } from './judge-entry.js';
+import { matcher } from './match.js';
+import { type Accepted, type Damaged, evidenceOf, type Report } from './report.js';
+import { documentSuite, type Suite } from './suite.js';
+
+/** How to verify. */
+export interface VerifyOptions {
+  /** Leave out what a tolerant reader is not harmed by: undocumented properties, parameters and headers. */
+  readonly tolerant?: boolean;
+  /** Days that a `live` recording may be old; others do not age. */
+  readonly maxAge?: number;
+  /** The time that ages are counted from; asked for with `maxAge`. */
+  readonly now?: Date;
+  /** Findings that are accepted, with reasons. */
+  readonly baseline?: Baseline;
+  /** Least coverage in percent, by category. */
+  readonly thresholds?: Readonly<Partial<Record<CoverageCategory, number>>>;
+  /** Number of findings that are kept in the report; all are counted. Default 1000. */
+  readonly maxFindings?: number;
+  /** Called now and then with the number of exchanges judged. */
+  readonly onProgress?: (exchanges: number, file: string) => void;
+  /** What to judge by, instead of the document that this package was generated from. */
+  readonly suite?: Suite;
+}
+
+/**
+ * Verifies HAR files, and the HAR files in folders, against the document.
+ *
+ * Never throws over what a file holds: files that cannot be read are listed as damaged, the others are judged.
+ */
+export async function verify(paths: readonly string[], options: VerifyOptions = {}): Promise<Report> {
+  const suite = options.suite ?? documentSuite;
+  const keep = options.maxFindings ?? 1000;
+  const findings: Finding[] = [];
+  const accepted: Accepted[] = [];
+  const unused = new Map((options.baseline?.accepted ?? []).map((one) => [one.finding, one.reason]));
+  const reasons = new Map(unused);
+  let failed = 0;
+  let excused = 0;
+  const judge = new Judge(suite, options.tolerant ? strictOnly : new Set(), (finding) => {
+    const key = fingerprint(finding);
+    const reason = finding.kind === 'secret' ? undefined : reasons.get(key);
+    if (reason !== undefined) {
+      excused++;
+      unused.delete(key);
+      if (accepted.length < keep) accepted.push({ finding, reason });
+    } else if (++failed <= keep) findings.push(finding);
+  });
+  const match = matcher(suite.contract);
+  const damaged: Damaged[] = [];
+  const origins: { [origin: string]: number } = {};
+  let recordings = 0;
+  let exchanges = 0;
+  for (const file of await harFiles(paths, damaged)) {
+    const shown = relative(process.cwd(), file).replaceAll('\\', '/') || file;
+    const recording = nameOf(file);
+    let count = 0;
+    try {
+      const reader = readHar(file);
+      let next = await reader.next();
+      while (!next.done) {
+        const { entry, text, line } = next.value;
+        count++;
+        const subject = `${entry.request.method} ${pathOf(entry.request.url)} → ${entry.response.status}`;
+        judge.begin({ recording, file: shown, exchange: count, subject, text, line });
+        judgeEntry(judge, entry, text, match);
+        exchanges++;
+        options.onProgress?.(exchanges, shown);
+        next = await reader.next();
+      }
+      const about = next.value._recording as Provenance | undefined;
+      const origin = about?.origin ?? 'unknown';
+      origins[origin] = (origins[origin] ?? 0) + 1;
+      judge.begin({ recording, file: shown, exchange: 0, subject: 'the recording', text: '', line: 1 });
+      const old = ageFault(about, options);
+      judge.check(old === undefined, () => old as NonNullable<typeof old>);
+      recordings++;
+    } catch (error) {
+      if (!(error instanceof DamagedRecordingError)) throw error;
+      damaged.push({ file: shown, message: error.message });
+    }
+  }
+  const coverage = judge.coverage.report();
+  const wanted = Object.entries(options.thresholds ?? {}) as [CoverageCategory, number][];
+  return {
+    document: suite.contract.document,
+    mode: options.tolerant ? 'tolerant' : 'strict',
+    recordings,
+    exchanges,
+    checks: judge.checks,
+    passed: judge.checks - failed - excused,
+    failed,
+    origins,
+    evidence: evidenceOf(origins, recordings),
+    findings,
+    accepted,
+    unusedBaseline: [...unused.keys()],
+    exceptions: judge.exceptions,
+    damaged,
+    coverage,
+    shortfalls: wanted.flatMap(([category, least]) => {
+      const { percent } = coverage[category];
+      return percent < least ? [{ category, wanted: least, percent }] : [];
+    }),
+  };
+}
+
+/** Files as they are named, and every HAR in folders; in a stable order. */
+async function harFiles(paths: readonly string[], damaged: Damaged[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    try {
+      if (!(await stat(path)).isDirectory()) files.push(path);
+      else {
+        const inside = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.har')).sort();
+        if (inside.length === 0) damaged.push({ file: path, message: 'is a folder without HAR files' });
+        files.push(...inside.map((name) => join(path, name)));
+      }
+    } catch (error) {
+      damaged.push({ file: path, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
+    }
+  }
+  return files;
+}
+
+/** A recording is named by its folder, which is its origin, and its file: `sandbox/createInstance.202`. */
+function nameOf(file: string): string {
+  const folder = basename(join(file, '..'));
+  const name = basename(file, '.har');
+  return folder === '' || folder === '.' || folder === '..' ? name : `${folder}/${name}`;
+}
+
+/** The path of a URL, without the query, which may hold a secret. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : '(no URL)';
+}
