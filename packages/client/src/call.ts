@@ -86,6 +86,7 @@ export class Call {
 
   constructor(input: CallInput) {
     this.#input = input;
+    this.#secrets.add(input.tokens.known);
     this.#deadline = new Deadline(input.timeoutMs, input.signal);
   }
 

@@ -133,9 +133,9 @@ export type ResultOf<Operation> = Accepted<Operation> | Refused<Operation> | Oth
 type RequestBodyOf<Operation> = Operation extends { requestBody?: infer Body }
   ? [NonNullable<Body>] extends [never]
     ? never
-    : undefined extends Body
-      ? ContentOf<NonNullable<Body>> | undefined
-      : ContentOf<Body>
+    : Operation extends { requestBody: unknown }
+      ? ContentOf<Body>
+      : ContentOf<NonNullable<Body>> | undefined
   : never;
 
 type Arguments<Operation, Filled> = [OpenPlaces<ParametersOf<Operation, Filled>>] extends [never]

@@ -21,6 +21,11 @@ export class TokenStore {
     return typeof this.#source === 'function';
   }
 
+  /** The token known so far, so that it can be kept out of whatever is shown. */
+  get known(): string | undefined {
+    return typeof this.#source === 'string' ? this.#source : this.#current;
+  }
+
   /** The token to send; a fresh one when the service has refused the one given. */
   async get(refused?: string): Promise<string> {
     if (typeof this.#source !== 'function') return this.#source;

@@ -19,7 +19,12 @@ export interface ErrorCatalogueEntry {
   readonly action: string;
 }
 
+/** Whether the catalogue lists a code; narrows it, so that a `switch` over codes is checked. */
+export function isKnownErrorCode(code: string): code is KnownErrorCode {
+  return Object.hasOwn(errorCatalogue, code);
+}
+
 /** The catalogue's entry for a code, or undefined for a code that it does not list (E02). */
 export function lookUpError(code: string): ErrorCatalogueEntry | undefined {
-  return Object.hasOwn(errorCatalogue, code) ? errorCatalogue[code as KnownErrorCode] : undefined;
+  return isKnownErrorCode(code) ? errorCatalogue[code] : undefined;
 }
