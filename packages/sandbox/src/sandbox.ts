@@ -2,11 +2,10 @@
 import { errorCatalogue } from '@otc-geminidb/schema/errors';
 import { operations } from '@otc-geminidb/schema/operations';
 import { requestValidators } from '@otc-geminidb/schema/requests';
-import type { CreateInstanceResponse } from '@otc-geminidb/types';
 import { examples } from '../generated/examples.js';
 import { type CoreOptions, defineSandbox, type SandboxCore } from './core/engine.js';
 import { fetchOf } from './core/fetch.js';
-import { type AccountState, handlersFor } from './handlers/create-instance.js';
+import { type AccountState, handlersFor, type Instance } from './handlers/create-instance.js';
 
 /** How the sandbox behaves. */
 export interface SandboxOptions extends CoreOptions {
@@ -57,7 +56,7 @@ export interface Sandbox {
   /** Listens on a port of this machine. */
   listen(options?: ListenOptions): Promise<Listening>;
   /** What was created, oldest first, as it was answered; read-only. */
-  readonly instances: readonly CreateInstanceResponse[];
+  readonly instances: readonly Instance[];
 }
 
 /** Serves a core on a port. */
@@ -72,7 +71,7 @@ export function sandboxFactory(listen: Listen): (options?: SandboxOptions) => Sa
       fetch: fetchOf(core),
       listen: (listenOptions) => listen(core, listenOptions),
       get instances() {
-        return core.instances as readonly CreateInstanceResponse[];
+        return core.instances as readonly Instance[];
       },
     };
   };

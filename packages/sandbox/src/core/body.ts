@@ -37,5 +37,7 @@ function depth(text: string): number {
 
 /** The media type of a header: without parameters, in lower case. */
 export function mediaTypeOf(header: string | undefined): string {
-  return header === undefined ? '' : (header.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (header === undefined) return '';
+  const end = header.indexOf(';');
+  return (end < 0 ? header : header.slice(0, end)).trim().toLowerCase();
 }

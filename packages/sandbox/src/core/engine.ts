@@ -2,6 +2,7 @@
 import type { DocumentedResponses } from '../examples.js';
 import { checkRequest, type RequestValidators } from './check.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
+import { documentedAnswer } from './documented.js';
 import { type ErrorAnswers, type ErrorCatalogue, errorAnswers, own, type Reply } from './errors.js';
 import type { PlainAnswer, PlainRequest } from './exchange.js';
 import { deliveryOf, drawFaults, type Fault, type Hit, proxyPage } from './faults.js';
@@ -84,8 +85,8 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
   }
 
   /** The answer of a fault that comes before the service itself. */
-  function fail(match: Match, { kind, code }: Hit): Reply | undefined {
-    if (kind === 'html' || kind === 'reset') return proxyPage;
+  function fail(match: Match, { kind, code, example }: Hit): Reply | undefined {
+    if (kind === 'html' || kind === 'reset') return { ...proxyPage, headers: { ...proxyPage.headers } };
     if (kind === 'token')
       return answers.find(match.id, { status: 401, code: match.operation.credentials[0]?.errorCode });
     if (kind === 'throttle') return answers.find(match.id, { status: 429 });
@@ -94,7 +95,7 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
       return answers.find(match.id, quotaCode === undefined ? { status: 500 } : { code: quotaCode });
     }
     if (kind !== 'code' || code === undefined) return undefined;
-    return answers.find(match.id, /^\d{3}$/.test(code) ? { status: Number(code) } : { code });
+    return answers.find(match.id, /^\d{3}$/.test(code) ? { status: Number(code), example } : { code });
   }
 
   /** Answers as the caller prefers: errors at once, everything else only if the request keeps the rules. */
@@ -131,24 +132,19 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
       if (made) record.add(text);
       return { status, headers: { 'Content-Type': 'application/json' }, body: text };
     }
-    return documented(match, preference);
-  }
-
-  /** The documented example of the lowest 2xx status, or the preferred one. */
-  function documented(match: Match, preference: Preference | undefined): Reply {
-    const own2xx = Object.keys(examples[match.id] ?? {}).filter((status) => /^2\d\d$/.test(status));
-    const status = preference?.status ?? Number(own2xx.sort()[0] ?? 200);
-    const response = answers.documented(match.id, status);
-    const { mediaType = null, headers = {}, examples: named = {} } = own(examples[match.id], String(status)) ?? {};
-    if (mediaType === null || response === undefined) return { status, headers: { ...headers }, body: '' };
-    const value = preference?.example === undefined ? Object.values(named)[0] : named[preference.example];
-    const body = typeof value === 'string' && !mediaType.includes('json') ? value : JSON.stringify(value ?? null);
-    return { status, headers: { 'Content-Type': mediaType, ...headers }, body };
+    return documentedAnswer(own(examples, match.id) ?? {}, preference);
   }
 
   return {
     bodyLimit,
-    handle: respond,
+    handle(request) {
+      try {
+        return respond(request);
+      } catch {
+        // A handler's own mistake is nothing that a caller should see the inside of.
+        return finish(answers.find(undefined, { status: 500 }), undefined);
+      }
+    },
     get instances() {
       return record.list();
     },

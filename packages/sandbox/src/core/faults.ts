@@ -28,6 +28,8 @@ export interface Fault {
   readonly delay?: number;
   /** For `code`: a code of the catalogue, or a status. */
   readonly code?: string;
+  /** For `code`: name of a documented example of that status. */
+  readonly example?: string;
 }
 
 /** The faults that hit one request. */
@@ -35,17 +37,19 @@ export interface Hit {
   /** What the request is answered with, whatever it says. */
   readonly kind: Exclude<FaultKind, 'latency'> | undefined;
   readonly code: string | undefined;
+  readonly example: string | undefined;
   readonly delay: number;
 }
 
 /** Draws the faults of one request: every latency that hits counts, and the first of the other kinds. */
 export function drawFaults(faults: readonly Fault[], random: Random): Hit | undefined {
   let hit: Hit | undefined;
-  for (const { kind, rate = 1, delay = kind === 'latency' ? 1000 : 0, code } of faults) {
+  for (const { kind, rate = 1, delay = kind === 'latency' ? 1000 : 0, code, example } of faults) {
     if (fraction(random) >= rate || (kind !== 'latency' && hit?.kind)) continue;
     hit = {
       kind: kind === 'latency' ? hit?.kind : kind,
       code: code ?? hit?.code,
+      example: example ?? hit?.example,
       delay: (hit?.delay ?? 0) + delay,
     };
   }
@@ -71,10 +75,10 @@ export function deliveryOf({ kind, delay }: Hit): Delivery {
  */
 export function parseFault(text: string): Fault {
   const parts = Object.fromEntries(text.split(',').map((part) => part.trim().split('=', 2))) as Record<string, string>;
-  const { kind, rate, delay, code, ...others } = parts;
+  const { kind, rate, delay, code, example, ...others } = parts;
   const unknown = Object.keys(others)[0];
   if (unknown !== undefined)
-    throw new Error(`${JSON.stringify(unknown)} is not a part of a fault: kind, rate, delay or code.`);
+    throw new Error(`${JSON.stringify(unknown)} is not a part of a fault: kind, rate, delay, code or example.`);
   const found = faultKinds.find((known) => known === kind);
   if (!found) throw new Error(`A fault needs kind=, one of ${faultKinds.join(', ')}.`);
   if (found === 'code' && !code)
@@ -84,6 +88,7 @@ export function parseFault(text: string): Fault {
     ...(rate === undefined ? {} : { rate: amount('rate', rate, 1) }),
     ...(delay === undefined ? {} : { delay: amount('delay', delay, 3_600_000) }),
     ...(code === undefined ? {} : { code }),
+    ...(example === undefined ? {} : { example }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Violation {
   readonly errorCode: string | undefined;
   /** JSON Pointer to what is wrong: into the body, or `/header/...` and the like for the rest. */
   readonly pointer: string;
+  /** JSON Schema keyword that is violated, where it is one. */
+  readonly keyword?: string;
   /** Status of the answer, where the code alone does not say it. */
   readonly status?: number;
 }
@@ -26,6 +28,8 @@ export function mergeState(issues: readonly Violation[], state: readonly Violati
 }
 
 function before(a: Violation, b: Violation): boolean {
+  // Unknown properties come last, wherever they are.
+  if (b.keyword === 'additionalProperties') return true;
   const left = a.pointer.split('/');
   const right = b.pointer.split('/');
   const fork = left.findIndex((part, index) => part !== right[index]);
@@ -45,13 +49,19 @@ const longest = 4000;
 
 /** The violations as a header: `B15 DBS.280123 /flavor/0/num, B16 ...`. Places only, never a value. */
 export function listViolations(violations: readonly Violation[]): string {
-  let list = '';
-  for (const [index, { rule, errorCode, pointer }] of violations.entries()) {
-    const entry = [rule ?? '-', errorCode ?? '-', printable(pointer.slice(0, 200))].join(' ').trimEnd();
-    if (list.length + entry.length > longest) return `${list}, and ${violations.length - index} more`;
-    list += index === 0 ? entry : `, ${entry}`;
+  const entries = new Set(
+    violations.map(({ rule, errorCode, pointer }) =>
+      [rule ?? '-', errorCode ?? '-', printable(pointer.slice(0, 200))].join(' ').trimEnd(),
+    ),
+  );
+  const listed: string[] = [];
+  let length = 0;
+  for (const entry of entries) {
+    length += entry.length + 2;
+    if (length > longest) return `${listed.join(', ')}, and ${entries.size - listed.length} more`;
+    listed.push(entry);
   }
-  return list;
+  return listed.join(', ');
 }
 
 /** What may not stand in a header, or would split the list, is percent-encoded. */

@@ -4,6 +4,9 @@ import type { Call, Handled, Handlers } from '../core/handler.js';
 import { hexDigits, uuid } from '../core/random.js';
 import type { Violation } from '../core/violation.js';
 
+/** An instance as the view has it: the answer that its creation got. */
+export type Instance = CreateInstanceResponse;
+
 /** The state of the account that the sandbox plays. Left out, nothing is refused for its sake. */
 export interface AccountState {
   /** Specifications on offer (B18); left out, every well-formed code is. */
@@ -49,7 +52,7 @@ function refuse({ body, made }: Call, state: AccountState): Violation[] {
 function answer({ body, random, clock }: Call): Handled {
   const request = body as CreateInstanceRequest;
   const { name, datastore, region, availability_zone, vpc_id, subnet_id, security_group_id, mode } = request;
-  const response: CreateInstanceResponse = {
+  const response: Instance = {
     id: `${hexDigits(random, 4)}in06`,
     name,
     datastore: { type: datastore.type, version: datastore.version, storage_engine: datastore.storage_engine },
