@@ -5,10 +5,12 @@ import type { operations } from '@otc-geminidb/types';
 import { type ClientOptions, createOperationsClient } from './core.js';
 import type { OperationsClient } from './operation-types.js';
 
+export { isBackupWindow } from '@otc-geminidb/schema/guards';
 export type { ErrorAdvice, ErrorCatalogue } from './advice.js';
 export type { ClientOptions } from './core.js';
 export * from './errors.js';
 export type { Attempt, Logger, UnexpectedResponse } from './hooks.js';
+export { type NormalizedInstance, normalizeInstance } from './normalize-instance.js';
 export type { CallOptions, ResultOf } from './operation-types.js';
 export type { Outcome, Reconciliation } from './outcome.js';
 export type { TokenFunction, TokenSource } from './token.js';

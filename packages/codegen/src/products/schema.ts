@@ -6,6 +6,8 @@ import { pascalCase, propertyKey } from '../naming.js';
 import { type Body, type Operation, operationsOf } from '../operations.js';
 import { header } from '../output.js';
 import { errorCatalogue } from './error-catalogue.js';
+import { responseForms } from './forms.js';
+import { guards } from './guards.js';
 import { operationTable } from './operation-table.js';
 import { parameterSchema } from './parameters.js';
 
@@ -19,7 +21,7 @@ interface Target {
 export async function schema(document: Document): Promise<Record<string, string>> {
   const operations = operationsOf(document);
   const targets = [...targetsOf(document, operations).values()];
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = await guards(document);
   for (const { name, compilable } of targets) {
     const check = await emitCheck(name, compilable);
     files[`checks/${name}.ts`] =
@@ -31,6 +33,7 @@ export async function schema(document: Document): Promise<Record<string, string>
   files['requests.ts'] = requestMap(operations);
   files['responses.ts'] = responseMap(operations);
   files['operations.ts'] = operationTable(operations, document);
+  files['forms.ts'] = responseForms(document, operations);
   files['error-catalogue.ts'] = errorCatalogue(document);
   return files;
 }
