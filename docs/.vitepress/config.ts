@@ -1,2 +1,2 @@
-// Where VitePress looks for its configuration; it stands in site.cjs.
+// Where VitePress looks for its configuration, which stands in site.mjs.
 export { default } from './site.cjs';

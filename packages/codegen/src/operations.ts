@@ -52,6 +52,7 @@ export interface Credential {
 export interface ResponseOf {
   /** `202`, `4XX` or `default`. */
   readonly status: string;
+  readonly description: string;
   readonly rules: readonly string[];
   readonly errorCode: string | undefined;
   /** Documented headers with an example of each. */
@@ -113,6 +114,7 @@ function operationOf(document: Document, path: string, method: string, item: Jso
       const resolved = resolve(document, response);
       return {
         status,
+        description: stringAt(resolved, 'description')?.trim() ?? '',
         rules: rulesOf(resolved),
         errorCode: stringAt(resolved, 'x-error-code'),
         headers: headersOf(document, resolved),

@@ -1,0 +1,95 @@
+// The site: its pages in their order, search, and what Markdown is given besides.
+import { fileURLToPath } from 'node:url';
+import { withFacts } from '../scripts/facts.mjs';
+import { address, repository } from './site-address.mjs';
+
+const guides = [
+  { text: 'Get started', link: '/guide/get-started.html' },
+  { text: 'Create an instance', link: '/guide/create-an-instance.html' },
+  { text: 'Authentication', link: '/guide/authentication.html' },
+  { text: 'Errors and sending again', link: '/guide/errors.html' },
+  { text: 'The sandbox', link: '/guide/sandbox.html' },
+  { text: 'Contract tests in your CI', link: '/guide/contract-tests.html' },
+  { text: 'Record real traffic safely', link: '/guide/recording.html' },
+  { text: 'Other generators', link: '/guide/other-generators.html' },
+  { text: 'Architecture', link: '/guide/architecture.html' },
+];
+
+const reference = [
+  { text: 'API reference', link: '/reference.html', target: '_self' },
+  { text: 'Fields', link: '/fields/' },
+  { text: 'Rulebook', link: '/rules/' },
+  { text: 'Error atlas', link: '/errors/' },
+  { text: 'Known contradictions', link: '/contradictions/' },
+  { text: 'Evidence', link: '/evidence/' },
+];
+
+/** Pages made from the document stand at addresses that a plain static server finds: /errors/ is errors/index.html. */
+const rewrites = Object.fromEntries(
+  ['fields', 'rules', 'errors', 'contradictions', 'evidence'].map((page) => [
+    `generated/${page}.md`,
+    `${page}/index.md`,
+  ]),
+);
+
+/** Components that a page may use by name. */
+const components = ['ErrorFilter', 'TryIt'];
+
+/** @type {import('vitepress').UserConfig<import('vitepress').DefaultTheme.Config>} */
+export const site = {
+  title: 'GeminiDB toolkit',
+  description: 'One OpenAPI document of GeminiDB’s create-instance call, and all that is generated from it',
+  lang: 'en-GB',
+  outDir: 'dist',
+  cacheDir: 'node_modules/.cache/vitepress',
+  srcExclude: ['README.md', 'node_modules/**', 'dist/**'],
+  rewrites,
+  // Written into the output after VitePress is done; the link test looks at the whole output.
+  ignoreDeadLinks: [/^\/?reference(\.html)?$/, /^\/openapi\.(yaml|json)$/, /^\/llms\.txt$/],
+  metaChunk: true,
+  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
+  ...(address ? { sitemap: { hostname: address } } : {}),
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config(md) {
+      md.core.ruler.before('normalize', 'facts', (state) => {
+        state.src = withFacts(state.src);
+      });
+    },
+  },
+  vite: {
+    plugins: [
+      {
+        name: 'components-by-name',
+        enforce: 'pre',
+        transform(source, id) {
+          if (!id.endsWith('.md')) return undefined;
+          const used = components.filter((name) => source.includes(`<${name} />`));
+          const lines = used.map((name) => `import ${name} from '@components/${name}.vue';`);
+          return used.length > 0 ? `${source}\n<script setup>\n${lines.join('\n')}\n</script>\n` : undefined;
+        },
+      },
+    ],
+    resolve: { alias: { '@components': fileURLToPath(new URL('./theme/components', import.meta.url)) } },
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Guide', link: '/guide/get-started.html', activeMatch: '^/guide/' },
+      { text: 'Try it', link: '/try.html' },
+      { text: 'Rulebook', link: '/rules/' },
+      { text: 'Errors', link: '/errors/' },
+      { text: 'API reference', link: '/reference.html', target: '_self' },
+    ],
+    sidebar: [
+      { text: 'Guide', items: guides },
+      { text: 'Reference', items: reference },
+      { text: 'Try it', items: [{ text: 'The sandbox in this page', link: '/try.html' }] },
+    ],
+    outline: [2, 3],
+    search: { provider: 'local', options: { detailedView: true } },
+    footer: {
+      message: 'An independent project, not affiliated with the operator of Open Telekom Cloud. Apache-2.0.',
+    },
+    ...(repository ? { editLink: { pattern: `${repository}/edit/main/docs/:path` } } : {}),
+  },
+};
