@@ -6,7 +6,7 @@ import { isObject } from './fits.js';
 import type { HarEntry, HarPair } from './har.js';
 import { type Match, matcher } from './match.js';
 import { secretPlaces } from './place.js';
-import { credentialStandIn, isCredentialStandIn, standInFor, withoutTokens } from './secrets.js';
+import { credentialStandIn, isCredentialStandIn, secretStandIns, standInFor, withoutTokens } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
 
 /** What took the secrets out of a recording, as its provenance says it; the number changes with what is taken out. */
@@ -22,24 +22,52 @@ const removed = '(removed)';
 
 /** A function that returns an exchange without its secrets; doing it twice changes nothing more. */
 export function sanitizer(suite: Suite = documentSuite): (entry: HarEntry) => HarEntry {
-  const match = matcher(suite.contract);
-  return (entry) => new Cleaning(suite, entry, match).run();
+  const known = knowledgeOf(suite);
+  return (entry) => new Cleaning(known, entry).run();
+}
+
+/** What the document says about secrets, gathered once. */
+interface Knowledge {
+  readonly suite: Suite;
+  readonly match: (method: string, url: URL) => Match;
+  /** Names of headers, in lower case. */
+  readonly credentials: ReadonlySet<string>;
+  readonly requestHeaders: ReadonlySet<string>;
+  readonly responseHeaders: ReadonlySet<string>;
+  readonly standIns: ReadonlySet<string>;
+}
+
+function knowledgeOf(suite: Suite): Knowledge {
+  const { operations, nodes } = suite.contract;
+  const lower = (names: readonly { readonly name: string }[]) => new Set(names.map(({ name }) => name.toLowerCase()));
+  return {
+    suite,
+    match: matcher(suite.contract),
+    credentials: lower(operations.flatMap((operation) => operation.credentials)),
+    requestHeaders: lower(operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === 'header'))),
+    responseHeaders: lower(operations.flatMap((one) => Object.values(one.responses).flatMap(({ headers }) => headers))),
+    standIns: new Set(
+      Object.entries(nodes).flatMap(([schema, { secret }]) =>
+        secret ? Object.values(secretStandIns(suite.contract, schema)) : [],
+      ),
+    ),
+  };
 }
 
 /** The cleaning of one exchange, with the secrets that were found in it so far. */
 class Cleaning {
-  readonly #suite: Suite;
+  readonly #known: Knowledge;
   readonly #entry: HarEntry;
   readonly #url: URL | undefined;
   readonly #match: Match;
   /** Real values and what stands for them. */
   readonly #replacements = new Map<string, string>();
 
-  constructor(suite: Suite, entry: HarEntry, match: (method: string, url: URL) => Match) {
-    this.#suite = suite;
+  constructor(known: Knowledge, entry: HarEntry) {
+    this.#known = known;
     this.#entry = entry;
     this.#url = URL.canParse(entry.request.url) ? new URL(entry.request.url) : undefined;
-    this.#match = this.#url ? match(entry.request.method, this.#url) : { kind: 'other-path' };
+    this.#match = this.#url ? known.match(entry.request.method, this.#url) : { kind: 'other-path' };
   }
 
   run(): HarEntry {
@@ -52,27 +80,27 @@ class Cleaning {
     const raw = content.encoding === 'base64' ? Buffer.from(content.text ?? '', 'base64').toString() : content.text;
     const answer = this.#responseBody(raw ?? '');
     return {
-      startedDateTime: this.#entry.startedDateTime,
+      startedDateTime: Number.isNaN(Date.parse(this.#entry.startedDateTime)) ? '' : this.#entry.startedDateTime,
       time: 0,
       request: {
         method: request.method,
         url,
-        httpVersion: request.httpVersion,
+        httpVersion: this.#plain(request.httpVersion ?? ''),
         cookies: [],
-        headers: this.#headers(request.headers, 'request'),
+        headers: this.#headers(request.headers, this.#known.requestHeaders),
         queryString: URL.canParse(url) ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value })) : [],
-        ...(text === undefined ? {} : { postData: { mimeType: request.postData?.mimeType ?? '', text } }),
+        ...(text === undefined ? {} : { postData: { mimeType: this.#plain(request.postData?.mimeType ?? ''), text } }),
         headersSize: -1,
         bodySize: -1,
       },
       response: {
         status: response.status,
-        statusText: this.#plain(response.statusText),
-        httpVersion: response.httpVersion,
+        statusText: this.#plain(response.statusText ?? ''),
+        httpVersion: this.#plain(response.httpVersion ?? ''),
         cookies: [],
-        headers: this.#headers(response.headers, 'response'),
-        content: { size: Buffer.byteLength(answer), mimeType: content.mimeType, text: answer },
-        redirectURL: response.redirectURL === '' ? '' : removed,
+        headers: this.#headers(response.headers, this.#known.responseHeaders),
+        content: { size: Buffer.byteLength(answer), mimeType: this.#plain(content.mimeType ?? ''), text: answer },
+        redirectURL: response.redirectURL ? removed : '',
         headersSize: -1,
         bodySize: -1,
       },
@@ -90,7 +118,7 @@ class Cleaning {
     if (this.#match.kind !== 'operation') return;
     for (const parameter of this.#match.operation.parameters) {
       const value = parameter.in === 'path' ? this.#match.path[parameter.name] : undefined;
-      const { example } = this.#suite.contract.nodes[parameter.schema] ?? {};
+      const { example } = this.#known.suite.contract.nodes[parameter.schema] ?? {};
       if (value && value.trim() !== '' && value !== example) this.#replacements.set(value, idStandIn(value));
     }
   }
@@ -109,34 +137,17 @@ class Cleaning {
 
   #isCredential(name: string): boolean {
     const lower = name.toLowerCase();
-    const documented = this.#suite.contract.operations.some((operation) =>
-      operation.credentials.some((credential) => credential.name.toLowerCase() === lower),
-    );
-    return documented || /^(proxy-)?authorization$|^(set-)?cookie$/.test(lower);
+    return this.#known.credentials.has(lower) || /^(proxy-)?authorization$|^(set-)?cookie$/.test(lower);
   }
 
-  #headers(headers: readonly HarPair[], side: 'request' | 'response'): HarPair[] {
-    const documented = this.#documentedHeaders(side);
+  #headers(headers: readonly HarPair[], documented: ReadonlySet<string>): HarPair[] {
     return headers.flatMap(({ name, value }) => {
       const lower = name.toLowerCase();
-      if (documented.credentials.has(lower))
+      if (this.#known.credentials.has(lower)) {
         return [{ name, value: isCredentialStandIn(value) ? value : credentialStandIn }];
-      return keptHeaders.has(lower) || documented.headers.has(lower) ? [{ name, value: this.#plain(value) }] : [];
+      }
+      return keptHeaders.has(lower) || documented.has(lower) ? [{ name, value: this.#plain(value) }] : [];
     });
-  }
-
-  #documentedHeaders(side: 'request' | 'response') {
-    const operations = this.#suite.contract.operations;
-    const names = operations.flatMap(({ parameters, responses }) =>
-      side === 'request'
-        ? parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
-        : Object.values(responses).flatMap(({ headers }) => headers.map(({ name }) => name)),
-    );
-    const credentials = operations.flatMap((operation) => operation.credentials.map(({ name }) => name));
-    return {
-      headers: new Set(names.map((name) => name.toLowerCase())),
-      credentials: new Set(credentials.map((name) => name.toLowerCase())),
-    };
   }
 
   /** The request's body; one that is no JSON is left out, because nobody can say where a secret stands in it. */
@@ -154,7 +165,7 @@ class Cleaning {
   #withStandIns(body: unknown): unknown {
     if (this.#match.kind !== 'operation') return body;
     const { operation } = this.#match;
-    const { contract, validators } = this.#suite;
+    const { contract, validators } = this.#known.suite;
     const issues = issuesOf(validators[operation.id]?.body, body);
     let clean = body;
     for (const schema of Object.values(operation.body?.media ?? {})) {
@@ -185,13 +196,7 @@ class Cleaning {
   }
 
   #isStandIn(value: string): boolean {
-    return isCredentialStandIn(value) || [...this.#replacements.values(), ...this.#knownStandIns()].includes(value);
-  }
-
-  #knownStandIns(): string[] {
-    return Object.entries(this.#suite.contract.nodes).flatMap(([schema, { secret }]) =>
-      secret ? standIns(this.#suite, schema) : [],
-    );
+    return isCredentialStandIn(value) || this.#known.standIns.has(value) || value === removed;
   }
 
   #cleanUrl(): string {
@@ -221,12 +226,6 @@ class Cleaning {
     for (const [value, standIn] of this.#replacements) clean = clean.replaceAll(value, standIn);
     return withoutTokens(clean);
   }
-}
-
-function standIns({ contract }: Suite, schema: string): string[] {
-  return [undefined, 'minLength', 'maxLength', 'pattern']
-    .map((keyword) => standInFor(contract, schema, removed.repeat(9), keyword))
-    .filter((value): value is string => typeof value === 'string');
 }
 
 /** Stable across recordings, and of no use to whoever reads it: real ids are random. */

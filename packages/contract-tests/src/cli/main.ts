@@ -1,15 +1,21 @@
 // The command line: geminidb-contract verify | sanitize | record.
 import { BaselineError } from '../baseline.js';
+import { recordCommand } from './record.js';
+import { sanitizeCommand } from './sanitize.js';
 import { UsageError } from './usage-error.js';
 import { verifyCommand } from './verify.js';
 
 const commands: { readonly [name: string]: (args: string[]) => Promise<number> } = {
   verify: verifyCommand,
+  sanitize: sanitizeCommand,
+  record: recordCommand,
 };
 
 const usage = `usage: geminidb-contract <command>
 
   verify <files or folders>    hold recorded traffic against the OpenAPI document
+  sanitize <HAR file>          take the secrets out of traffic that another tool recorded
+  record --target --out        record traffic through a local proxy, creating nothing unless told
 
 Each command explains itself with --help.
 Exit codes: 0 all is well, 1 recordings and document part, 2 wrong use or unreadable input.`;

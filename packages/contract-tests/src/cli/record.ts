@@ -1,0 +1,90 @@
+// geminidb-contract record: a local proxy that forwards and writes, or probes that the target must refuse.
+import { parseArgs } from 'node:util';
+import { isLoopback } from '../check-request.js';
+import { probesOf } from '../recorder/probe.js';
+import { startRecordingProxy } from '../recorder/proxy.js';
+import { type RecordingOptions, recordingFetch } from '../recorder/recording-fetch.js';
+import { documentSuite } from '../suite.js';
+import { UsageError } from './usage-error.js';
+
+const tokenVariable = 'GEMINIDB_TOKEN';
+
+const usage = `usage: geminidb-contract record --target https://<endpoint> --out <folder> [options]
+
+Starts a proxy on this machine that forwards to the target and writes each exchange, without secrets, as a HAR file.
+It passes on only requests that the documentation says will be refused, so that nothing is created.
+
+  --target <origin>        where to forward to
+  --out <folder>           where to write, such as recordings/live
+  --allow-create           pass on every request: INSTANCES MAY BE CREATED AND BILLED
+  --port <number>          port to listen on (default: a free one)
+  --probe                  no proxy: send one wrong request for each rule; the token comes from ${tokenVariable}
+  --parameter <name=value> value of a path parameter for --probe, such as project_id=…`;
+
+/** Runs the command and returns the exit code. */
+export async function recordCommand(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      target: { type: 'string' },
+      out: { type: 'string' },
+      'allow-create': { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+      probe: { type: 'boolean', default: false },
+      parameter: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.target === undefined || values.out === undefined) {
+    throw new UsageError(`--target and --out are needed.\n\n${usage}`);
+  }
+  const target = originOf(values.target);
+  const options: RecordingOptions = {
+    out: values.out,
+    allowCreate: values['allow-create'],
+    onRecording: (path) => console.log(`wrote ${path}`),
+    onError: (error) => console.error(`An exchange was not recorded: ${error.name}`),
+  };
+  if (values.probe) return probe(target, options, values.parameter);
+  const proxy = await startRecordingProxy({ ...options, target, port: portOf(values.port) });
+  console.log(`Send requests to ${proxy.url} instead of ${target.origin}; stop with Ctrl+C.`);
+  if (!options.allowCreate) console.log('Only requests that the documentation says will be refused are passed on.');
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await proxy.close();
+  return 0;
+}
+
+async function probe(target: URL, options: RecordingOptions, pairs: readonly string[]): Promise<number> {
+  const credential = process.env[tokenVariable];
+  if (!credential) throw new UsageError(`Put the token into the environment variable ${tokenVariable}.`);
+  const parameters = Object.fromEntries(
+    pairs.map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1)]),
+  );
+  const send = recordingFetch({ ...options, allowCreate: false });
+  for (const { name, url, init } of probesOf(documentSuite, { target, parameters, credential })) {
+    const answer = await send(url, init).catch((error: Error) => error);
+    console.log(`${name}: ${answer instanceof Error ? `no answer (${answer.name})` : answer.status}`);
+    if (answer instanceof Error) return 2;
+  }
+  return 0;
+}
+
+function originOf(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (!url || !secure) throw new UsageError('--target is an https address; plain http is for this machine only.');
+  return url;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new UsageError('--port is a number from 0 to 65535.');
+  return port;
+}

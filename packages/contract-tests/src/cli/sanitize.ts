@@ -1,0 +1,97 @@
+// geminidb-contract sanitize: takes the secrets out of a HAR from elsewhere, exchange by exchange.
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Origin } from '../har.js';
+import { DamagedRecordingError, readHar } from '../har-stream.js';
+import { matcher } from '../match.js';
+import { harOf } from '../record.js';
+import { sanitizer } from '../sanitize.js';
+import { documentSuite } from '../suite.js';
+import { UsageError } from './usage-error.js';
+
+const origins: readonly Origin[] = ['documentation', 'public-report', 'sandbox', 'live'];
+
+const usage = `usage: geminidb-contract sanitize <HAR file> --out <file> --origin ${origins.join('|')}
+
+Takes tokens, passwords, hosts and project ids out of a HAR made by a browser, mitmproxy, Playwright or another tool.
+Requests that the document does not have are left out: nobody can say where secrets stand in them.
+
+  --out <file>      where to write; must not exist yet
+  --origin <name>   where the traffic comes from`;
+
+/** Runs the command and returns the exit code. */
+export async function sanitizeCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      origin: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [input] = positionals;
+  const origin = origins.find((name) => name === values.origin);
+  if (input === undefined || positionals.length > 1 || values.out === undefined || !origin) throw new UsageError(usage);
+  const out = resolve(values.out);
+  if (await stat(out).catch(() => undefined)) throw new UsageError(`${values.out} exists already.`);
+  try {
+    const { kept, left } = await sanitizeFile(input, out, origin);
+    console.log(`wrote ${values.out}: ${kept} exchanges; ${left} left out, as the document does not have them`);
+    return 0;
+  } catch (error) {
+    await rm(out, { force: true });
+    if (!(error instanceof DamagedRecordingError)) throw error;
+    console.error(`${input} ${error.message}; nothing was written.`);
+    return 2;
+  }
+}
+
+/** Streams a HAR through the sanitizer; what is written has no secret at any time. */
+async function sanitizeFile(input: string, out: string, origin: Origin): Promise<{ kept: number; left: number }> {
+  const clean = sanitizer();
+  const match = matcher(documentSuite.contract);
+  const stream = createWriteStream(out, { flags: 'wx' });
+  const failed = once(stream, 'error').then(([error]) => Promise.reject(error as Error));
+  failed.catch(() => {});
+  const write = async (text: string) => {
+    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed]);
+  };
+  let kept = 0;
+  let left = 0;
+  for await (const { entry } of readHar(input)) {
+    const { url, method } = entry.request;
+    const known = URL.canParse(url) && match(method, new URL(url)).kind !== 'other-path';
+    if (!known) {
+      left++;
+      continue;
+    }
+    if (kept === 0) {
+      const { log } = harOf([], { origin, made: timeOf(entry.startedDateTime) });
+      await write(`{\n "log": {\n  "version": "1.2",\n  "creator": ${JSON.stringify(log.creator)},\n`);
+      await write(`  "_recording": ${JSON.stringify(log._recording)},\n  "entries": [\n`);
+    }
+    await write(`${kept === 0 ? '' : ',\n'}${JSON.stringify(clean(entry), null, 1)}`);
+    kept++;
+  }
+  if (kept === 0) {
+    stream.destroy();
+    throw new DamagedRecordingError('holds no request that the document has');
+  }
+  stream.end('\n  ]\n }\n}\n');
+  await Promise.race([once(stream, 'finish'), failed]);
+  return { kept, left };
+}
+
+/** The time of an exchange; that of today where the tool wrote none. */
+function timeOf(started: string): string {
+  return Number.isNaN(Date.parse(started)) ? new Date().toISOString() : started;
+}

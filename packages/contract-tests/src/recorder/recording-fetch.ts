@@ -1,0 +1,77 @@
+// A fetch that records what passes through it: one line in code, and the traffic of a client becomes recordings.
+import { isLoopback } from '../check-request.js';
+import type { Origin } from '../har.js';
+import { entryOf, harOf, recordingName, type SentRequest, writeRecording } from '../record.js';
+import { sanitizer } from '../sanitize.js';
+import { documentSuite, type Suite } from '../suite.js';
+import { permissionFor } from './policy.js';
+
+/** How to record. */
+export interface RecordingOptions {
+  /** Folder for the recordings, such as `recordings/live`; made when it is missing. */
+  readonly out: string;
+  /** Leave to send requests that may be carried out, and billed. Without it they are refused before anything is sent. */
+  readonly allowCreate?: boolean;
+  /** Sends; the global fetch by default. */
+  readonly fetch?: (input: Request) => Promise<Response>;
+  /** Where the traffic comes from; `sandbox` for addresses of this machine, else `live`. */
+  readonly origin?: Origin;
+  /** Told about each recording that was written. */
+  readonly onRecording?: (path: string) => void;
+  /** Told when a recording could not be written; the answer is handed on all the same. Default: a warning. */
+  readonly onError?: (error: Error) => void;
+  /** The time of an exchange. */
+  readonly clock?: () => Date;
+  readonly suite?: Suite;
+}
+
+/** The recorder has no leave to send a request; nothing was sent. */
+export class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError';
+}
+
+/**
+ * Makes a fetch that writes each exchange, without its secrets, as a HAR file.
+ *
+ * Redirects are never followed, since token and body would go with them.
+ * @throws {NotAllowedError} from the fetch, before anything is sent, when a request may create something and
+ * `allowCreate` is not set.
+ */
+export function recordingFetch(
+  options: RecordingOptions,
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  const suite = options.suite ?? documentSuite;
+  const send = options.fetch ?? ((request: Request) => fetch(request));
+  const clean = sanitizer(suite);
+  const clock = options.clock ?? (() => new Date());
+  return async (input, init) => {
+    const request = new Request(input, { ...init, redirect: 'manual' });
+    const sent = await describe(request);
+    const permission = permissionFor(suite, sent);
+    if (options.allowCreate !== true && !permission.allowed) {
+      throw new NotAllowedError(`Nothing was sent: ${permission.reason}. To send it all the same, set allowCreate.`);
+    }
+    const started = clock();
+    const response = await send(request);
+    try {
+      const { status, statusText, headers } = response;
+      const received = { status, statusText, headers, body: await response.clone().text() };
+      const entry = clean(entryOf(sent, received, started));
+      const origin = options.origin ?? (isLoopback(new URL(request.url).hostname) ? 'sandbox' : 'live');
+      const har = harOf([entry], { origin, made: started.toISOString() }, suite);
+      options.onRecording?.(await writeRecording(options.out, recordingName(entry, suite), har));
+    } catch (error) {
+      (options.onError ?? warn)(error as Error);
+    }
+    return response;
+  };
+}
+
+async function describe(request: Request): Promise<SentRequest> {
+  const body = request.body === null ? undefined : await request.clone().text();
+  return { method: request.method, url: request.url, headers: request.headers, body };
+}
+
+function warn(error: Error): void {
+  process.emitWarning(`An exchange was not recorded: ${error.name}${'code' in error ? ` (${error.code})` : ''}`);
+}
