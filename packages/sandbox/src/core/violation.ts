@@ -28,6 +28,7 @@ export function mergeState(issues: readonly Violation[], state: readonly Violati
 }
 
 function before(a: Violation, b: Violation): boolean {
+  if (a.rule === undefined) return false;
   // Unknown properties come last, wherever they are.
   if (b.keyword === 'additionalProperties') return true;
   const left = a.pointer.split('/');
@@ -37,7 +38,7 @@ function before(a: Violation, b: Violation): boolean {
   return Number.isNaN(entries) ? ruleNumber(a) < ruleNumber(b) : entries < 0;
 }
 
-function ruleNumber({ rule = '' }: Violation): number {
+function ruleNumber({ rule = 'B' }: Violation): number {
   return Number(rule.slice(1)) + (rule.startsWith('Q') ? 0 : 100);
 }
 

@@ -1,0 +1,119 @@
+// Answers that hold together: what a created instance looks like, and what becomes of a seed.
+import { validateCreateInstanceResponse } from '@otc-geminidb/schema';
+import { describe, expect, it } from 'vitest';
+import { createSandbox } from '../src/index.js';
+import { ask, page, path, send } from './support.js';
+
+describe('a created instance', () => {
+  it('has an id of the documented form, a time in UTC and a job (A02, A04, A06)', async () => {
+    const clock = () => new Date('2026-03-04T05:06:07.890Z');
+    const { status, body } = await ask({}, { clock });
+    expect(status).toBe(202);
+    expect(body).toMatchObject({ created: '2026-03-04 05:06:07', status: 'creating' });
+    expect(body.id).toMatch(/^[0-9a-f]{32}in06$/);
+    expect(body.job_id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(validateCreateInstanceResponse(body).ok).toBe(true);
+  });
+
+  it('echoes the request and nothing else, whichever form it came in (A03, X01)', async () => {
+    const integers = page();
+    const strings = page();
+    Object.assign(strings, { ssl_option: '1', backup_strategy: { start_time: '08:15-09:15', keep_days: '8' } });
+    strings.flavor = strings.flavor.map((entry) => ({ ...entry, num: '3', size: '500' }));
+    const { password, ...echo } = integers;
+    for (const body of [integers, strings]) {
+      const answer = await ask({ body });
+      const { id, created, status, job_id, ...rest } = answer.body;
+      expect(rest).toEqual({
+        ...echo,
+        ssl_option: '1',
+        backup_strategy: { start_time: '08:15-09:15', keep_days: '8' },
+      });
+      expect(answer.text).not.toContain(password);
+    }
+  });
+
+  it('has a backup policy and an SSL switch only when asked for them (A09, X06)', async () => {
+    const { backup_strategy, ssl_option, ...smallest } = page();
+    const { body } = await ask({ body: smallest });
+    expect(Object.keys(body)).not.toContain('backup_strategy');
+    expect(Object.keys(body)).not.toContain('ssl_option');
+  });
+
+  it.each([
+    [undefined, '7'],
+    [0, '0'],
+    ['35', '35'],
+  ])('keeps backups for %j days as %j (A09)', async (keep_days, answered) => {
+    const backup_strategy = { start_time: '23:00-00:00', keep_days };
+    const { body } = await ask({ body: { ...page(), backup_strategy, ssl_option: 0 } });
+    expect(body).toMatchObject({
+      ssl_option: '0',
+      backup_strategy: { start_time: '23:00-00:00', keep_days: answered },
+    });
+  });
+
+  it('names neither the parameter template nor the enterprise project (A10)', async () => {
+    const { text } = await ask({
+      body: { ...page(), configuration_id: 'made-up-1', enterprise_project_id: 'made-up-2' },
+    });
+    expect(text).not.toContain('made-up');
+  });
+
+  it('is made anew by the same request (B02)', async () => {
+    const sandbox = createSandbox();
+    const ids = [(await send(sandbox)).body.id, (await send(sandbox)).body.id];
+    expect(new Set(ids).size).toBe(2);
+    expect(sandbox.instances.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('the view of the instances', () => {
+  it('is the same in process and over HTTP, holds no password and cannot be changed', async () => {
+    const sandbox = createSandbox();
+    const { body } = await send(sandbox);
+    const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
+    expect(view.body).toEqual([body]);
+    expect(sandbox.instances).toEqual([body]);
+    expect(JSON.stringify(sandbox.instances)).not.toContain(page().password);
+    expect(() => Object.assign(sandbox.instances[0] ?? {}, { name: 'other' })).toThrow(TypeError);
+    expect(() => (sandbox.instances as unknown[]).pop()).toThrow(TypeError);
+  });
+
+  it('refuses to be written to', async () => {
+    const { status, headers } = await ask({ at: '/_sandbox/instances' });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('forgets the oldest of a long run', async () => {
+    const sandbox = createSandbox({ remember: 2, seed: 1 });
+    const ids: unknown[] = [];
+    for (let count = 0; count < 7; count++) ids.push((await send(sandbox)).body.id);
+    expect(sandbox.instances.map(({ id }) => id)).toEqual(ids.slice(-2));
+  });
+
+  it('gets nothing from a refused request', async () => {
+    const sandbox = createSandbox();
+    await send(sandbox, { body: { ...page(), name: 'x' } });
+    expect(sandbox.instances).toEqual([]);
+  });
+});
+
+describe('a seed', () => {
+  const run = async (seed?: string | number) => {
+    const sandbox = createSandbox(seed === undefined ? {} : { seed });
+    const texts: string[] = [];
+    for (const at of [path, '/nowhere', path]) texts.push((await send(sandbox, { at })).text);
+    return texts;
+  };
+
+  it('makes ids, times and request ids repeatable', async () => {
+    expect(await run('a')).toEqual(await run('a'));
+    expect(await run(7)).toEqual(await run('7'));
+  });
+
+  it('differs from another, and from none', async () => {
+    const runs = await Promise.all([run('a'), run('b'), run(), run()]);
+    expect(new Set(runs.flat()).size).toBe(12);
+  });
+});
