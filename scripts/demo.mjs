@@ -23,7 +23,7 @@ function step(number, title) {
 /** Runs turbo tasks quietly; shows everything only when they fail. */
 function run(tasks, what) {
   const began = Date.now();
-  const { status, stdout, stderr } = turbo([...tasks, '--output-logs=full', '--ui=stream'], {
+  const { status, stdout, stderr } = turbo([...tasks, '--output-logs=errors-only', '--ui=stream'], {
     encoding: 'utf8',
     cwd: root,
   });
@@ -96,3 +96,24 @@ try {
 } finally {
   await server.close();
 }
+
+step(6, 'Recorded traffic against the document');
+const { verify } = await import('@otc-geminidb/contract-tests');
+const report = await verify([fileURLToPath(new URL('../packages/contract-tests/recordings', import.meta.url))]);
+const { recordings, checks, passed, failed } = report;
+item(failed === 0 ? '✓' : '✗', `${recordings} recordings, ${checks} checks: ${passed} passed, ${failed} failed`);
+detail(report.evidence);
+if (failed > 0) throw new Error('Recordings and document part; `npx geminidb-contract verify` says where.');
+
+step(7, 'Where the products lie');
+const products = [
+  ['the bundled document', 'openapi/generated/openapi.yaml'],
+  ['types', 'packages/types/generated/'],
+  ['validators and error catalogue', 'packages/schema/dist/'],
+  ['client', 'packages/client/dist/'],
+  ['sandbox', 'packages/sandbox/dist/'],
+  ['contract tests', 'packages/contract-tests/dist/'],
+  ['rendered docs', 'docs/dist/index.html (npm run docs:preview serves them)'],
+];
+for (const [what, where] of products) print(`  ${what.padEnd(32)}${where}`);
+print(`\n${paint('green', 'Done.')} Next: npm run docs:preview, or npx geminidb-sandbox --help`);
