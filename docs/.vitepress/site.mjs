@@ -32,6 +32,17 @@ const rewrites = Object.fromEntries(
   ]),
 );
 
+/** The pages that are written or generated as Markdown, with the file of each. */
+export const pages = [
+  { text: 'Guide', items: guides.map((item) => ({ ...item, file: item.link.slice(1).replace(/html$/, 'md') })) },
+  {
+    text: 'Reference',
+    items: reference
+      .filter(({ link }) => link.endsWith('/'))
+      .map((item) => ({ ...item, file: `generated/${item.link.slice(1, -1)}.md` })),
+  },
+];
+
 /** Components that a page may use by name. */
 const components = ['ErrorFilter', 'TryIt'];
 
@@ -45,7 +56,7 @@ export const site = {
   srcExclude: ['README.md', 'node_modules/**', 'dist/**'],
   rewrites,
   // Written into the output after VitePress is done; the link test looks at the whole output.
-  ignoreDeadLinks: [/^\/?reference(\.html)?$/, /^\/openapi\.(yaml|json)$/, /^\/llms\.txt$/],
+  ignoreDeadLinks: [/^\/?reference(\.html)?$/, /^\/openapi\.(yaml|json)$/, /^\/llms(-full)?\.txt$/],
   metaChunk: true,
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   ...(address ? { sitemap: { hostname: address } } : {}),

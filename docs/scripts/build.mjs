@@ -1,7 +1,9 @@
-// Builds the whole site into dist/: VitePress, the API reference, the document itself.
+// Builds the whole site into dist/: VitePress, the API reference, the document itself, and what holds for all pages.
 import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
+import { addPolicies } from './content-security-policy.mjs';
+import { writeLlms } from './llms.mjs';
 import { buildReference } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,4 +14,6 @@ for (const file of ['openapi.yaml', 'openapi.json']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@otc-geminidb/openapi/${file}`)), `${dist}${file}`);
 }
 buildReference(`${dist}openapi.json`, `${dist}reference.html`);
+writeLlms(dist);
+addPolicies(dist);
 console.log(`The site is in ${dist}`);

@@ -1,7 +1,10 @@
 // The API reference: one page by `redocly build-docs` that holds everything it needs and asks no other host for anything.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { redocly } from '../../scripts/redocly.mjs';
+import { withCodeSamples } from './code-samples.mjs';
 
 const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
 
@@ -9,26 +12,41 @@ const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
 const logo =
   /function (\w+)\(\{full:\w+=!1\}\)\{let\[[^}]*?\},\[\]\),\w+\?\(0,\w+\.jsx\)\(`img`,\{alt:`redocly logo`[\s\S]*?\}\):null\}/;
 
+/** Links to the document beside the page, and the height of the bar above it. */
+const options = {
+  scrollYOffset: 48,
+  showExtensions: ['x-rule', 'x-error-code'],
+  downloadUrls: [
+    { title: 'openapi.yaml', url: 'openapi.yaml' },
+    { title: 'openapi.json', url: 'openapi.json' },
+  ],
+};
+
 /**
  * Builds the page.
- * @param {string} document path of the bundled document
+ * @param {string} document path of the bundled document, in JSON
  * @param {string} out path of the page
  * @throws {Error} when the CLI fails, or its page has changed so that the logo is not found
  */
 export function buildReference(document, out) {
-  const run = redocly(['build-docs', document, '--inlineBundle', '--template', template, '--output', out]);
-  if (run.status !== 0) throw new Error(`redocly build-docs failed:\n${run.stdout}${run.stderr}`);
+  const work = mkdtempSync(join(tmpdir(), 'reference-'));
+  try {
+    const input = join(work, 'openapi.json');
+    writeFileSync(input, JSON.stringify(withCodeSamples(JSON.parse(readFileSync(document, 'utf8')))));
+    const settings = ['--template', template, '--openapi', JSON.stringify(options)];
+    const run = redocly(['build-docs', input, '--inlineBundle', ...settings, '--output', out]);
+    if (run.status !== 0) throw new Error(`redocly build-docs failed:\n${run.stdout}${run.stderr}`);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
   const page = readFileSync(out, 'utf8');
-  if (!logo.test(page))
-    throw new Error('The logo of the reference page is not where it was; see scripts/reference.mjs.');
+  if (!logo.test(page)) throw new Error('The reference page no longer has its logo where it was; see reference.mjs.');
   const plain = page.replace(logo, 'function $1(){return null}').replaceAll('API docs by', 'Made with Redoc');
   writeFileSync(out, withLocalLinks(plain));
 }
 
 /** Menu entries of the prerendered page lead to sections of this page, as they do once its script runs. */
 function withLocalLinks(page) {
-  return page.replace(
-    /<a class="([^"]*)" href="(\/[^"]*)" data-discover="true">/g,
-    '<a class="$1" href="#$2" data-discover="true">',
-  );
+  const entry = /<a class="([^"]*)" href="(\/[^"]*)" data-discover="true">/g;
+  return page.replace(entry, '<a class="$1" href="#$2" data-discover="true">');
 }

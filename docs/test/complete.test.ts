@@ -1,0 +1,78 @@
+// Everything that the document names is on the site: parameters, properties, statuses, codes, rules.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { dist, readPages } from './pages.js';
+
+type Node = { readonly [key: string]: unknown };
+const require = createRequire(import.meta.url);
+const document = JSON.parse(readFileSync(require.resolve('@otc-geminidb/openapi/openapi.json'), 'utf8')) as Node;
+const rulebook = parse(readFileSync(require.resolve('@otc-geminidb/openapi/rulebook.yaml'), 'utf8'));
+const pages = new Map(readPages().map((page) => [page.path, page]));
+const page = (path: string) => pages.get(path) ?? { html: '', anchors: new Set<string>() };
+
+/** All values under a key, anywhere in the document. */
+function collect(value: unknown, key: string, found: unknown[] = []): unknown[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [name, entry] of Object.entries(value)) {
+    if (name === key) found.push(entry);
+    collect(entry, key, found);
+  }
+  return found;
+}
+const names = (values: unknown[]) => [...new Set(values.flatMap((value) => Object.keys(value as Node)))];
+
+describe('the site has', () => {
+  const schemas = (document.components as { schemas: Node }).schemas;
+
+  it('every code of the catalogue, each under an anchor of its own', () => {
+    const codes = names(collect(schemas, 'x-error-catalogue'));
+    expect(codes.length).toBeGreaterThan(80);
+    const anchors = page('errors/index.html').anchors;
+    expect(codes.filter((code) => !anchors.has(code.toLowerCase().replaceAll('.', '-')))).toEqual([]);
+  });
+
+  it.each([
+    ['CreateInstanceRequest', /^createinstance-(?!202-)/],
+    ['CreateInstanceResponse', /^createinstance-202-/],
+  ])('every property of %s under an anchor of its own', (schema, prefix) => {
+    const properties = names(collect(schemas[schema], 'properties'));
+    expect(properties.length).toBeGreaterThan(12);
+    const anchors = [...page('fields/index.html').anchors].filter((anchor) => prefix.test(anchor));
+    expect(properties.filter((name) => !anchors.some((anchor) => anchor.endsWith(`-${name}`)))).toEqual([]);
+  });
+
+  it('every parameter and every status', () => {
+    const { html } = page('fields/index.html');
+    const statuses = names(collect(document.paths, 'responses'));
+    expect(statuses.length).toBeGreaterThan(10);
+    expect(statuses.filter((status) => !html.includes(status))).toEqual([]);
+    for (const name of ['project_id', 'X-Auth-Token']) expect(html).toContain(`<code>${name}</code>`);
+  });
+
+  it('every rule and every erratum, each with the tests that prove it', () => {
+    for (const [path, ids] of [
+      ['rules/index.html', Object.keys(rulebook.rules)],
+      ['contradictions/index.html', Object.keys(rulebook.errata)],
+    ] as const) {
+      const { anchors, html } = page(path);
+      expect(ids.filter((id) => !anchors.has(id.toLowerCase()))).toEqual([]);
+      expect(html).not.toContain('fact:');
+    }
+    expect(page('rules/index.html').html.match(/Tests: /g)?.length).toBeGreaterThanOrEqual(
+      Object.keys(rulebook.rules).length - 1,
+    );
+  });
+
+  it('the document and llms.txt at stable addresses', () => {
+    expect(JSON.parse(readFileSync(`${dist}/openapi.json`, 'utf8'))).toEqual(document);
+    expect(readFileSync(`${dist}/openapi.yaml`, 'utf8')).toContain('openapi: 3.0');
+    const llms = readFileSync(`${dist}/llms.txt`, 'utf8');
+    expect(llms).toMatch(/^# .+\n\n> .+/);
+    for (const [, link = ''] of llms.matchAll(/\]\((\/[^)]+)\)/g)) {
+      const file = link.endsWith('/') ? `${link}index.html` : link;
+      expect(() => readFileSync(dist + file), link).not.toThrow();
+    }
+  });
+});
