@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError, RedirectError, RequestValidationError, ResponseError } from '../src/index.js';
 import { canaries, created, json, request } from './request.js';
-import { watchedClient } from './watched-client.js';
+import { shown, watchedClient } from './watched-client.js';
 
 function answering(make: () => Response) {
   let calls = 0;
@@ -150,6 +150,11 @@ describe('an answer', () => {
       () => html(502, `<p>${encodeURIComponent(password)} ${token} ${password}`),
       () => html(202, `${'x'.repeat(1990)}${token}`),
       () => new Response(`{"${token}`, { status: 202, headers: { 'content-type': 'application/json' } }),
+      () =>
+        new Response(`${token} ${'and more '.repeat(9)}`, {
+          status: 202,
+          headers: { 'content-type': 'application/json' },
+        }),
       () => new Response(null, { status: 307, headers: { location: `https://a.example/?t=${token}` } }),
     ];
     for (const make of echoes) {
@@ -157,6 +162,8 @@ describe('an answer', () => {
       // The watched client searches whatever it throws.
       const error = await client.createInstance(request).catch((thrown) => thrown);
       expect(error.outcome).toMatch(/rejected|unknown/);
+      // Not even in part, where a platform or a limit quotes the beginning of a text.
+      for (const secret of [token, password]) expect(shown(error)).not.toContain(secret.slice(0, 8));
     }
   });
 });
