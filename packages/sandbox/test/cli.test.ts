@@ -1,0 +1,142 @@
+// The command: its help, its mistakes, its logs and its end.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readArguments, usage } from '../src/node/options.js';
+import { goodHeaders, page, path, token } from './support.js';
+
+const bin = fileURLToPath(new URL('../bin/geminidb-sandbox.js', import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+/** Starts the command; what it writes is gathered. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [bin, ...args]);
+  running.push(child);
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    output.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { child, output, ended };
+}
+
+/** Waits until something holds; the test's own time limit ends it. */
+async function until<T>(look: () => T | undefined | null | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const post = (url: string, body: unknown = page()) =>
+  fetch(url + path, { method: 'POST', headers: goodHeaders, body: JSON.stringify(body) });
+
+describe('the command', () => {
+  it('explains itself', async () => {
+    const { output, ended } = start('--help');
+    expect(await ended).toBe(0);
+    expect(output).toEqual({ out: `${usage}\n`, err: '' });
+  });
+
+  it.each([
+    ['--port', '70000'],
+    ['--port', 'x'],
+    ['--log', 'loud'],
+    ['--fault', 'kind=none'],
+    ['--quota', '-1'],
+    ['--unknown'],
+    ['stray'],
+  ])('is used wrongly with %s %s', async (...args) => {
+    const { output, ended } = start(...args);
+    expect(await ended).toBe(2);
+    expect(output.out).toBe('');
+    expect(output.err).toMatch(/--port <number>/);
+    expect(output.err).not.toMatch(/\n {4}at /);
+  });
+
+  it('says that its port is taken, and what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    const { output, ended } = start('--port', String(port));
+    expect(await ended).toBe(1);
+    expect(output.err).toBe(
+      `Port ${port} of 127.0.0.1 is taken: stop what listens there, or choose another with --port (0 takes a free one).\n`,
+    );
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('does not open itself to others unasked', async () => {
+    const { output, ended } = start('--host', '0.0.0.0', '--port', '0');
+    expect(await ended).toBe(1);
+    expect(output.err).toMatch(/other machines.*--allow-remote/);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s, answers and log lines written', async (signal) => {
+    const { child, output, ended } = start('--port', '0', '--seed', 'a');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    expect((await post(url)).status).toBe(202);
+    expect((await post(url, { ...page(), password: 'secret!$' })).status).toBe(400);
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(output.err).toBe('');
+    expect(output.out).toMatch(/ POST \/v3\/\w+\/instances 202 \d+\.\d ms\n/);
+    expect(output.out).toMatch(/ 400 \d+\.\d ms {2}B12 DBS\.280200 \/password\n$/);
+    expect(output.out).not.toContain(token);
+    expect(output.out).not.toContain('secret!');
+  });
+
+  it('logs JSON, one object a line', async () => {
+    const { child, output, ended } = start('--port', '0', '--log', 'json', '--fault', 'kind=slow');
+    const url = await until(() => output.out.includes('\n') && (JSON.parse(output.out).listening as string));
+    await (await post(url)).text();
+    child.kill();
+    await ended;
+    const lines = output.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[1]).toMatchObject({ method: 'POST', path, status: 202, issues: '', fault: 'slow' });
+  });
+
+  it('can be silent', async () => {
+    const { child, output, ended } = start('--port', '0', '--log', 'silent');
+    // Nothing is written, so the signal itself is what shows that it has started.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill();
+    expect(await ended).toBe(0);
+    expect(output).toEqual({ out: '', err: '' });
+  });
+});
+
+describe('its options', () => {
+  it('become those of the sandbox', () => {
+    const { port, log, sandbox } = readArguments([
+      ...['--port', '1', '--log', 'json', '--seed', 's', '--fault', 'rate=0.1,kind=reset', '--fault', 'kind=html'],
+      ...['--latency', '20', '--quota', '3', '--specifications', 'a, b', '--no-eps'],
+    ]);
+    expect([port, log]).toEqual([1, 'json']);
+    expect(sandbox).toEqual({
+      seed: 's',
+      faults: [{ kind: 'reset', rate: 0.1 }, { kind: 'html' }, { kind: 'latency', delay: 20 }],
+      account: { quota: 3, specifications: ['a', 'b'], enterpriseProjects: false },
+    });
+  });
+
+  it('refuse nothing unless told to', () => {
+    expect(readArguments([])).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      allowRemote: false,
+      sandbox: { account: {} },
+    });
+  });
+});
