@@ -35,7 +35,7 @@ export interface CoreOptions {
   readonly faults?: readonly Fault[];
   /** Largest body in bytes; left out, 12 MiB as at the gateway. */
   readonly bodyLimit?: number;
-  /** How many instances are remembered for the view; left out, the newest 10,000. */
+  /** How many instances are remembered for the view; left out, the newest 1,000. */
   readonly remember?: number;
 }
 
@@ -57,7 +57,7 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
   const requestIds = randomSource(seed, 'requests');
   const luck = randomSource(seed, 'faults');
   const clock = clockOf(seed, options.clock);
-  const record = recordOf(options.remember ?? 10_000);
+  const record = recordOf(options.remember ?? 1000);
   const answers = errorAnswers(examples, errorCatalogue, () => hexDigits(requestIds, 4));
   const view = viewOf(record);
 

@@ -29,7 +29,7 @@ export function readCredential(
 
 /** A segment that is not properly encoded counts as missing. */
 function segment(match: Match, name: string): string | undefined {
-  const text = match.values.find((value) => value.name === name)?.text;
+  const text = match.values[name];
   try {
     return text === undefined || !text.includes('%') ? text : decodeURIComponent(text);
   } catch {

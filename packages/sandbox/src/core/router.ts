@@ -7,10 +7,13 @@ export interface OperationTable {
 }
 
 /** An operation and the values of its path parameters, still encoded. */
-export interface Match {
+export interface Match extends Target {
+  readonly values: { readonly [name: string]: string };
+}
+
+interface Target {
   readonly id: string;
   readonly operation: OperationRow;
-  readonly values: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** What a route leads to: an operation; the methods that the path has instead; nothing. */
@@ -19,7 +22,7 @@ export type Routing = { readonly match: Match } | { readonly allow: readonly str
 interface Template {
   readonly pattern: RegExp;
   readonly names: readonly string[];
-  readonly methods: Map<string, { readonly id: string; readonly operation: OperationRow }>;
+  readonly methods: Map<string, Target>;
 }
 
 /** Makes the router of a table. A parameter takes one segment, empty ones included: that is for its rule to refuse. */
@@ -31,13 +34,17 @@ export function routerOf(operations: OperationTable): (method: string, path: str
       const found = pattern.exec(path);
       if (!found) continue;
       const target = methods.get(method);
-      if (target) {
-        return { match: { ...target, values: names.map((name, index) => ({ name, text: found[index + 1] ?? '' })) } };
-      }
+      if (target) return { match: { id: target.id, operation: target.operation, values: valuesOf(names, found) } };
       allow.push(...methods.keys());
     }
     return allow.length > 0 ? { allow } : undefined;
   };
+}
+
+function valuesOf(names: readonly string[], found: RegExpExecArray): Match['values'] {
+  const values: Record<string, string> = {};
+  for (let index = 0; index < names.length; index++) values[names[index] ?? ''] = found[index + 1] ?? '';
+  return values;
 }
 
 /** Paths with fewer parameters first: a fixed segment is the better match. */

@@ -2,6 +2,7 @@
 import type { CreateInstanceRequest, CreateInstanceResponse } from '@otc-geminidb/types';
 import type { Call, Handled, Handlers } from '../core/handler.js';
 import { hexDigits, uuid } from '../core/random.js';
+import { timestamp } from '../core/timestamp.js';
 import type { Violation } from '../core/violation.js';
 
 /** An instance as the view has it: the answer that its creation got. */
@@ -51,33 +52,30 @@ function refuse({ body, made }: Call, state: AccountState): Violation[] {
 /** The order is taken (A01): the request echoed in the forms of the page's own response, without its secrets. */
 function answer({ body, random, clock }: Call): Handled {
   const request = body as CreateInstanceRequest;
-  const { name, datastore, region, availability_zone, vpc_id, subnet_id, security_group_id, mode } = request;
+  const { datastore, backup_strategy, ssl_option } = request;
   const response: Instance = {
     id: `${hexDigits(random, 4)}in06`,
-    name,
+    name: request.name,
     datastore: { type: datastore.type, version: datastore.version, storage_engine: datastore.storage_engine },
-    created: clock().toISOString().slice(0, 19).replace('T', ' '),
+    created: timestamp(clock()),
     status: 'creating',
-    region,
-    availability_zone,
-    vpc_id,
-    subnet_id,
-    security_group_id,
-    mode,
-    flavor: request.flavor.map(({ num, size, storage, spec_code }) => ({
-      num: Number(num),
-      size: Number(size),
-      storage,
-      spec_code,
-    })),
-    ...(request.backup_strategy && {
-      backup_strategy: {
-        start_time: request.backup_strategy.start_time,
-        keep_days: String(request.backup_strategy.keep_days ?? 7),
-      },
-    }),
-    ...(request.ssl_option !== undefined && { ssl_option: String(request.ssl_option) as '0' | '1' }),
+    region: request.region,
+    availability_zone: request.availability_zone,
+    vpc_id: request.vpc_id,
+    subnet_id: request.subnet_id,
+    security_group_id: request.security_group_id,
+    mode: request.mode,
+    flavor: request.flavor.map(echo),
     job_id: uuid(random),
   };
+  if (backup_strategy) {
+    const { start_time, keep_days = 7 } = backup_strategy;
+    response.backup_strategy = { start_time, keep_days: String(keep_days) };
+  }
+  if (ssl_option !== undefined) response.ssl_option = `${ssl_option}`;
   return { status: 202, body: response, made: true };
+}
+
+function echo({ num, size, storage, spec_code }: CreateInstanceRequest['flavor'][number]): Instance['flavor'][number] {
+  return { num: Number(num), size: Number(size), storage, spec_code };
 }
