@@ -28,9 +28,9 @@ export const formats = ['pretty', 'json', 'github'] as const;
 /** A format. */
 export type Format = (typeof formats)[number];
 
-/** Name of an input for people. */
+/** Name of an input for people, on one line. */
 export function nameOf(file: string): string {
-  return file === standardInput ? '<stdin>' : file;
+  return file === standardInput ? '<stdin>' : file.replaceAll('\n', '\\n');
 }
 
 /** Prints the reports in a format. */
@@ -44,7 +44,10 @@ export function issueLines(file: string, issue: LocatedIssue, output: Output): s
   const { line, column, rule, errorCode, message, hint } = issue;
   const place = output.paint('bold', `${nameOf(file)}:${line}:${column}`);
   const tags = [rule, errorCode].filter((tag) => tag !== undefined).map((tag) => output.paint('red', tag));
-  return [place, ...tags, message].join('  ') + (hint === undefined ? '' : `\n    ${output.paint('cyan', hint)}`);
+  return (
+    [place, ...tags, message.replaceAll('\n', '\\n')].join('  ') +
+    (hint === undefined ? '' : `\n    ${output.paint('cyan', hint)}`)
+  );
 }
 
 /** An input that could not be judged, as a line for people. */

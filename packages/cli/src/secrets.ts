@@ -30,7 +30,9 @@ export class Redactor {
   add(value: unknown): void {
     if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) this.add(part);
     else if (String(value).length > 3 && (typeof value === 'string' || typeof value === 'number')) {
-      this.#secrets.add(String(value));
+      const text = String(value);
+      // Messages spell keys as JSON Pointers do.
+      this.#secrets.add(text).add(text.replaceAll('~', '~0').replaceAll('/', '~1'));
     }
   }
 
@@ -38,7 +40,12 @@ export class Redactor {
   addFrom(request: unknown, pointer = ''): void {
     if (isSecret(pointer)) this.add(request);
     else if (typeof request === 'object' && request !== null) {
-      for (const [key, part] of Object.entries(request)) this.addFrom(part, `${pointer}/${key}`);
+      for (const [key, part] of Object.entries(request)) {
+        this.addFrom(part, `${pointer}/${key}`);
+        // Without the space after the colon, a secret has become part of a key.
+        const [name = '', ...rest] = key.split(':');
+        if (isSecret(`${pointer}/${name.trim()}`)) this.add(rest.join(':').trim());
+      }
     }
   }
 

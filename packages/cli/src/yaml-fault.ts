@@ -11,6 +11,7 @@ const texts: { readonly [code: string]: string } = {
   KEY_OVER_1024_CHARS: 'the key is too long',
   MISSING_CHAR: 'a quote, bracket or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing here, or the space after it',
+  RESOURCE_EXHAUSTION: 'this is nested too deeply',
   TAB_AS_INDENT: 'a tab indents this line: YAML takes spaces only',
   TAG_RESOLVE_FAILED: 'a value that starts with ! is a tag in YAML: put it in quotes if it is text',
   UNEXPECTED_TOKEN: 'this does not fit what stands before it: look at indentation, quotes and brackets',
