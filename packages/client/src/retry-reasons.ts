@@ -23,6 +23,7 @@ const reasons: { readonly [id: string]: string } = {
   'no-listener': 'The connection was refused, or not made in time: the request never left.',
   'no-route': 'The host could not be reached while connecting: the request never left.',
   'no-name': 'The name of the host could not be resolved: the request never left.',
+  'no-port': 'The platform refuses to connect to that port at all.',
   'no-trust': 'The TLS handshake failed, so that the request never left.',
 };
 
@@ -67,8 +68,10 @@ export const retryLines: readonly RetryLine[] = [
     outcome,
     why: reasons[id] ?? '',
   })),
-  ...connectionRows.map(({ id, codes, syscall, again, outcome }) => ({
-    what: `connection fault ${codes.join(', ')}${syscall ? `, while the platform was in ${syscall}` : ''}`,
+  ...connectionRows.map(({ id, codes, says = [], syscall, again, outcome }) => ({
+    what: `connection fault ${[...codes, ...says.map((part) => JSON.stringify(part))].join(', ')}${
+      syscall ? `, while the platform was in ${syscall}` : ''
+    }`,
     again,
     outcome,
     why: reasons[id] ?? '',

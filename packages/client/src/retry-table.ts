@@ -35,6 +35,8 @@ export const answerRows: readonly AnswerRow[] = [
 export interface ConnectionRow {
   readonly id: string;
   readonly codes: readonly string[];
+  /** Part of a message that proves it, where a platform has no code (Deno, Bun's TLS). */
+  readonly says?: readonly string[];
   /** The fault proves it only when it names this system call. */
   readonly syscall?: string;
   readonly again: Again;
@@ -46,6 +48,7 @@ export const connectionRows: readonly ConnectionRow[] = [
   {
     id: 'no-listener',
     codes: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'],
+    says: ['client error (Connect)'],
     again: 'after-waiting',
     outcome: 'not-sent',
   },
@@ -70,9 +73,11 @@ export const connectionRows: readonly ConnectionRow[] = [
       'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     ],
+    says: ['The TLS handshake failed'],
     again: 'after-waiting',
     outcome: 'not-sent',
   },
+  { id: 'no-port', codes: [], says: ['bad port', 'Requests to port'], again: 'never', outcome: 'not-sent' },
 ];
 
 /** Any other fault after the request was handed to the platform: it may have arrived. */
@@ -93,8 +98,9 @@ export function rowOfFault(error: unknown): Pick<ConnectionRow, 'again' | 'outco
 
 function provenBy(error: unknown, depth: number): ConnectionRow | undefined {
   if (typeof error !== 'object' || error === null || depth > 5) return undefined;
-  const { code, syscall, cause, errors } = error as {
+  const { code, message, syscall, cause, errors } = error as {
     code?: unknown;
+    message?: unknown;
     syscall?: unknown;
     cause?: unknown;
     errors?: unknown;
@@ -105,8 +111,8 @@ function provenBy(error: unknown, depth: number): ConnectionRow | undefined {
     return rows.every((row) => row !== undefined) ? rows[0] : undefined;
   }
   const row = connectionRows.find(
-    (candidate) =>
-      candidate.codes.includes(String(code)) && (candidate.syscall === undefined || candidate.syscall === syscall),
+    ({ codes, says = [], syscall: during = syscall }) =>
+      (codes.includes(String(code)) && during === syscall) || says.some((part) => String(message).includes(part)),
   );
   return row ?? provenBy(cause, depth + 1);
 }

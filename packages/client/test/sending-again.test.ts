@@ -92,6 +92,17 @@ describe('is sent again', () => {
     expect(never.tokens).toHaveLength(3);
   });
 
+  it.each([
+    'error sending request for url (https://h/): client error (Connect): tcp connect error: Connection refused',
+    'EPROTO: The TLS handshake failed. Does the server speak TLS on this port?',
+  ])('a connection of which a platform without codes says so: %s', async (message) => {
+    const { fetch, tokens } = script(() => {
+      throw new TypeError('fetch failed', { cause: new Error(message) });
+    }, accepted);
+    await watchedClient({ fetch }).createInstance(request);
+    expect(tokens).toHaveLength(2);
+  });
+
   it('when all addresses of a host refused', async () => {
     const refused = { code: 'ECONNREFUSED', syscall: 'connect' };
     const { fetch, tokens } = script(fault('ECONNREFUSED', { errors: [refused, refused] }), accepted);
@@ -133,6 +144,14 @@ describe('is not sent again', () => {
       expect(tokens).toHaveLength(1);
     },
   );
+
+  it('a port that the platform refuses, although it is not sent either', async () => {
+    const { fetch, tokens } = script(() => {
+      throw new TypeError('fetch failed', { cause: new Error('bad port') });
+    });
+    await expect(watchedClient({ fetch }).createInstance(request)).rejects.toMatchObject({ outcome: 'not-sent' });
+    expect(tokens).toHaveLength(1);
+  });
 
   it('a fault of a platform that says nothing', async () => {
     const { fetch } = script(() => {
