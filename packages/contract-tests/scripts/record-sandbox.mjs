@@ -66,7 +66,8 @@ async function recordOperation(operation, base) {
       values.map((body) => ({ ...good, body: JSON.stringify(body) })),
     );
   if (schema) {
-    const broken = examples.flatMap(([, body]) => breakingsOf(contract, schema, body));
+    const bodies = [...examples.map(([, body]) => body), ...optional];
+    const broken = bodies.flatMap((body) => breakingsOf(contract, schema, body));
     const once = [...new Map(broken.map((one) => [one.name, one])).values()];
     await flow(
       'broken-bodies',
@@ -93,6 +94,16 @@ async function recordOperation(operation, base) {
   await flow('other-path', [{ ...good, url: `${good.url}z` }]);
   await flow('other-method', [{ ...good, method: operation.method === 'PUT' ? 'POST' : 'PUT' }]);
   await flow('empty-parameter', [{ ...good, url: base + operation.path.replace(/\{[^}]*\}/, '') }]);
+  for (const parameter of operation.parameters.filter((one) => one.in === 'path')) {
+    const broken = breakingsOf(contract, parameter.schema, contract.nodes[parameter.schema].example);
+    const texts = broken.map(({ body }) => body).filter((body) => typeof body === 'string' && body !== '');
+    const url = (text) => base + operation.path.replace(`{${parameter.name}}`, encodeURIComponent(text));
+    if (texts.length > 0)
+      await flow(
+        `broken-${parameter.name}`,
+        texts.map((text) => ({ ...good, url: url(text) })),
+      );
+  }
   const statuses = Object.keys(operation.responses).filter((status) => /^\d+$/.test(status));
   await flow(
     'statuses',

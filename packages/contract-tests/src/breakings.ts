@@ -68,7 +68,7 @@ function candidates({ keywords }: SchemaNode, value: unknown): [way: string, val
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = keywords;
   if (Array.isArray(keywords.enum)) {
     const [first] = keywords.enum;
-    list.push(['unknown value', typeof first === 'number' ? 9999 : 'unknown-value']);
+    list.push(typeof first === 'number' ? ['unknown number', 9999] : ['unknown value', 'unknown-value']);
     if (typeof first === 'string') list.push(['in other case', otherCase(first)]);
   }
   const text = typeof value === 'string' ? value : String(value);

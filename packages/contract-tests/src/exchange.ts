@@ -19,8 +19,6 @@ export interface Exchange {
   readonly responseHeaders: ReadonlyMap<string, string>;
   readonly request: RecordedBody;
   readonly response: RecordedBody;
-  /** `POST /v3/… → 202`. */
-  readonly subject: string;
 }
 
 /** Reads an exchange; undefined when its URL is none. */
@@ -40,7 +38,6 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
     responseHeaders,
     request: bodyOf(postData?.text ?? '', requestHeaders.get('content-type') ?? postData?.mimeType ?? ''),
     response: bodyOf(text ?? '', responseHeaders.get('content-type') ?? content.mimeType ?? ''),
-    subject: `${entry.request.method} ${url.pathname} → ${entry.response.status}`,
   };
 }
 

@@ -8,6 +8,9 @@ import type { Suite } from './suite.js';
 /** Where in an exchange a finding belongs: the path of keys in the HAR's entry. */
 export type EntryPath = readonly (string | number)[];
 
+/** In place of values, which may repeat the secret. */
+const notShown = 'not shown, since this exchange holds a secret';
+
 /** What a check that fails has to say. */
 export interface Fault {
   readonly kind: FindingKind;
@@ -46,6 +49,7 @@ export class Judge {
   readonly #report: (finding: Finding) => void;
   readonly #ignored: ReadonlySet<FindingKind>;
   #current: Current | undefined;
+  #holdsSecret = false;
 
   constructor(suite: Suite, ignored: ReadonlySet<FindingKind>, report: (finding: Finding) => void) {
     this.suite = suite;
@@ -57,6 +61,7 @@ export class Judge {
   /** Turns to the next exchange. */
   begin(current: Current): void {
     this.#current = current;
+    this.#holdsSecret = false;
   }
 
   get recording(): string {
@@ -80,6 +85,7 @@ export class Judge {
 
   #fail(fault: Fault): void {
     const current = this.#current;
+    if (fault.kind === 'secret') this.#holdsSecret = true;
     if (!current || this.#ignored.has(fault.kind)) return;
     const { file } = this.suite.contract.document;
     this.#report({
@@ -91,8 +97,8 @@ export class Judge {
       ...(fault.pointer === undefined ? {} : { pointer: fault.pointer }),
       ...(fault.place ? { document: { file, line: fault.place.line, pointer: `#${fault.place.pointer}` } } : {}),
       ...(fault.rule === undefined ? {} : { rule: fault.rule }),
-      expected: fault.expected,
-      actual: fault.actual,
+      expected: this.#holdsSecret && fault.kind === 'echo' ? 'what the request said' : fault.expected,
+      actual: this.#holdsSecret && fault.kind !== 'secret' ? notShown : fault.actual,
       advice: advice[fault.kind],
     });
   }

@@ -18,6 +18,9 @@ const keptHeaders = new Set(['accept', 'allow', 'content-type', 'prefer', 'prefe
 /** Properties whose values are secret by their name, wherever they stand. */
 const secretName = /passw(or)?d|secret|token|api_?key|access_?key|credential|authorization/i;
 
+/** `"name": "value"` and `name=value`, in whatever is no JSON. */
+const namedValue = /["']?([\w.-]+)["']?\s*[:=]\s*["']?([^"'&\s,;}]{4,})/g;
+
 const removed = '(removed)';
 
 /** A function that returns an exchange without its secrets; doing it twice changes nothing more. */
@@ -62,6 +65,8 @@ class Cleaning {
   readonly #match: Match;
   /** Real values and what stands for them. */
   readonly #replacements = new Map<string, string>();
+  /** Path parameters and what stands for them. */
+  readonly #ids = new Map<string, string>();
 
   constructor(known: Knowledge, entry: HarEntry) {
     this.#known = known;
@@ -119,7 +124,10 @@ class Cleaning {
     for (const parameter of this.#match.operation.parameters) {
       const value = parameter.in === 'path' ? this.#match.path[parameter.name] : undefined;
       const { example } = this.#known.suite.contract.nodes[parameter.schema] ?? {};
-      if (value && value.trim() !== '' && value !== example) this.#replacements.set(value, idStandIn(value));
+      if (!value || value.trim() === '' || value === example) continue;
+      this.#ids.set(value, idStandIn(value));
+      // A short one is a word like any other, and would be found in places where it means something else.
+      if (value.length >= 8) this.#replacements.set(value, idStandIn(value));
     }
   }
 
@@ -131,8 +139,22 @@ class Cleaning {
     }
   }
 
-  #secret(value: string, standIn: string): void {
-    if (value.length >= 4 && value !== standIn) this.#replacements.set(value, standIn);
+  /** Notes a secret in every form in which it may come back. */
+  #secret(value: unknown, standIn: string): void {
+    if (isObject(value) || Array.isArray(value)) {
+      for (const inner of Object.values(value)) this.#secret(inner, standIn);
+    }
+    if (typeof value !== 'string' || value.length < 4 || this.#isStandIn(value)) return;
+    for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
+      this.#replacements.set(form, standIn);
+    }
+  }
+
+  /** Secrets in a text that does not parse, by the names before them. */
+  #findNamed(text: string): void {
+    for (const [, name = '', value = ''] of text.matchAll(namedValue)) {
+      if (secretName.test(name)) this.#secret(value, credentialStandIn);
+    }
   }
 
   #isCredential(name: string): boolean {
@@ -157,7 +179,10 @@ class Cleaning {
     const text = postData.text ?? '';
     const body = parse(text);
     if (text === '' || text === removed) return text;
-    if (body === undefined) return removed;
+    if (body === undefined) {
+      this.#findNamed(text);
+      return removed;
+    }
     return JSON.stringify(this.#named(this.#withStandIns(body.value)));
   }
 
@@ -172,7 +197,7 @@ class Cleaning {
       for (const place of secretPlaces(contract, schema, body)) {
         const keyword = issues.find(({ pointer }) => pointer === place.pointer)?.keyword;
         const standIn = standInFor(contract, place.schema, place.value, keyword);
-        if (typeof place.value === 'string' && typeof standIn === 'string') this.#secret(place.value, standIn);
+        this.#secret(place.value, typeof standIn === 'string' ? standIn : credentialStandIn);
         clean = replaceAt(clean, place.pointer.split('/').slice(1), standIn);
       }
     }
@@ -188,7 +213,9 @@ class Cleaning {
   #named(value: unknown, name = ''): unknown {
     if (typeof value === 'string') {
       const clean = this.#plain(value);
-      return secretName.test(name) && !this.#isStandIn(value) ? credentialStandIn : clean;
+      if (!secretName.test(name) || this.#isStandIn(value)) return clean;
+      this.#secret(value, credentialStandIn);
+      return credentialStandIn;
     }
     if (Array.isArray(value)) return value.map((item) => this.#named(item, name));
     if (!isObject(value)) return value;
@@ -204,7 +231,7 @@ class Cleaning {
     const url = new URL(this.#url);
     const loopback = /^(localhost|127\.|\[::1\])/.test(url.hostname);
     const segments = url.pathname.split('/').map((segment) => {
-      const standIn = this.#replacements.get(decode(segment));
+      const standIn = this.#ids.get(decode(segment));
       return standIn === undefined ? this.#plain(segment) : encodeURIComponent(standIn);
     });
     const query = [...url.searchParams].map(([name, value]): [string, string] => [
@@ -228,10 +255,11 @@ class Cleaning {
   }
 }
 
-/** Stable across recordings, and of no use to whoever reads it: real ids are random. */
+/** Stable across recordings, and of no use to whoever reads it: real ids are random. White space, a fault, is kept. */
 function idStandIn(value: string): string {
-  if (/^stand-in-[0-9a-f]{20}$/.test(value)) return value;
-  return `stand-in-${createHash('sha256').update(value).digest('hex').slice(0, 20)}`;
+  if (/^stand-in-[0-9a-f]{20} ?$/.test(value)) return value;
+  const space = /\s/.test(value) ? ' ' : '';
+  return `stand-in-${createHash('sha256').update(value).digest('hex').slice(0, 20)}${space}`;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

@@ -5,12 +5,13 @@ import { ageFault } from './age.js';
 import type { Baseline } from './baseline.js';
 import type { CoverageCategory } from './coverage.js';
 import { type Finding, fingerprint, strictOnly } from './finding.js';
-import type { Provenance } from './har.js';
+import type { HarEntry, Provenance } from './har.js';
 import { DamagedRecordingError, readHar } from './har-stream.js';
 import { Judge } from './judge.js';
 import { judgeEntry } from './judge-entry.js';
 import { matcher } from './match.js';
 import { type Accepted, type Damaged, evidenceOf, type Report } from './report.js';
+import { withoutTokens } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
 
 /** How to verify. */
@@ -71,8 +72,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
       while (!next.done) {
         const { entry, text, line } = next.value;
         count++;
-        const subject = `${entry.request.method} ${pathOf(entry.request.url)} → ${entry.response.status}`;
-        judge.begin({ recording, file: shown, exchange: count, subject, text, line });
+        judge.begin({ recording, file: shown, exchange: count, subject: subjectOf(entry, match), text, line });
         judgeEntry(judge, entry, text, match);
         exchanges++;
         options.onProgress?.(exchanges, shown);
@@ -140,7 +140,10 @@ function nameOf(file: string): string {
   return folder === '' || folder === '.' || folder === '..' ? name : `${folder}/${name}`;
 }
 
-/** The path of a URL, without the query, which may hold a secret. */
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : '(no URL)';
+/** Method, path and status; the path as the document has it, so that the subject is the same for every project. */
+function subjectOf({ request, response }: HarEntry, match: ReturnType<typeof matcher>): string {
+  const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+  const found = url && match(request.method, url);
+  const path = found && found.kind !== 'other-path' ? found.operation.path : withoutTokens(url?.pathname ?? '(no URL)');
+  return `${request.method} ${path} → ${response.status}`;
 }

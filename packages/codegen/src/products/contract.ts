@@ -200,7 +200,15 @@ function order(id: string): number {
   return 'QBAEX'.indexOf(id[0] ?? '');
 }
 
+let memory: JsonObject | undefined;
+
+/** The rules and errata by id; read once. */
 function rulebook(): JsonObject {
+  memory ??= readRulebook();
+  return memory;
+}
+
+function readRulebook(): JsonObject {
   const path = fileURLToPath(import.meta.resolve('@otc-geminidb/openapi/rulebook.yaml'));
   if (!existsSync(path)) return {};
   const book = parse(readFileSync(path, 'utf8')) as Json;

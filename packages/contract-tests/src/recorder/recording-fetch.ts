@@ -59,7 +59,8 @@ export function recordingFetch(
       const entry = clean(entryOf(sent, received, started));
       const origin = options.origin ?? (isLoopback(new URL(request.url).hostname) ? 'sandbox' : 'live');
       const har = harOf([entry], { origin, made: started.toISOString() }, suite);
-      options.onRecording?.(await writeRecording(options.out, recordingName(entry, suite), har));
+      const path = await writeRecording(options.out, recordingName(entry, suite), har);
+      options.onRecording?.(path);
     } catch (error) {
       (options.onError ?? warn)(error as Error);
     }

@@ -1,0 +1,181 @@
+// Canary secrets, sent through everything that records, sanitizes or reports: they are found nowhere afterwards.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSandbox } from '@otc-geminidb/sandbox';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { main } from '../src/cli/main.js';
+import { formatReport, recordingFetch, reportFormats, startRecordingProxy, verify } from '../src/index.js';
+import { bodyOf, recordingOf, temporaryFolder } from './support.js';
+
+const token = 'gAAAAABcanaryTokenThatNobodyMaySee0123456789abcdef';
+const password = 'Canary-Pass_9731';
+const project = '0c4na7y0c4na7y0c4na7y0c4na7y0c4n';
+const canaries = [token, password, project, 'canary.example.com', 'canary-cookie', 'Canary-Short', 'Canary§Pass_9731'];
+
+let printed = '';
+beforeEach(() => {
+  printed = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    const spy = vi.spyOn(stream, 'write').mockImplementation((text) => {
+      printed += String(text);
+      return true;
+    });
+    onTestFinished(() => spy.mockRestore());
+  }
+  for (const method of ['log', 'error', 'warn'] as const) {
+    const spy = vi.spyOn(console, method).mockImplementation((...words) => {
+      printed += `${words.join(' ')}\n`;
+    });
+    onTestFinished(() => spy.mockRestore());
+  }
+});
+
+const example = bodyOf(recordingOf('documentation/createInstance.page').log.entries[0] as never, 'request') as object;
+
+/** Requests with secrets where they belong, and where they do not. */
+function requests(origin: string): [string, RequestInit][] {
+  const url = `${origin}/v3/${project}/instances`;
+  const headers = { 'X-Auth-Token': token, 'Content-Type': 'application/json', Cookie: 'session=canary-cookie' };
+  const send = (body: string, more: Record<string, string> = {}): [string, RequestInit] => [
+    url,
+    { method: 'POST', headers: { ...headers, ...more }, body },
+  ];
+  const valid = JSON.stringify({ ...example, password });
+  return [
+    send(valid),
+    send(JSON.stringify({ ...example, password, nmae: 'x' })),
+    send(JSON.stringify({ ...example, password: 'Canary§Pass_9731' })),
+    send(JSON.stringify({ ...example, password: `${password}${password}${password}` })),
+    send(JSON.stringify({ ...example, password: { nested: password } })),
+    send(JSON.stringify({ ...example, name: password, password })),
+    send(JSON.stringify({ ...example, region: token, password })),
+    send(JSON.stringify({ ...example, password, admin_password: password })),
+    send(valid.slice(0, -9)),
+    send(`password=${password}`, { 'Content-Type': 'text/plain' }),
+    send(valid, { 'X-Other': token, Authorization: `Bearer ${token}` }),
+    [`${url}?token=${token}`, { method: 'POST', headers, body: valid }],
+  ];
+}
+
+function expectNoCanary(text: string): void {
+  for (const canary of canaries) expect(text.includes(canary), `found ${canary.slice(0, 4)}…`).toBe(false);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+it('keeps secrets out of recordings that the fetch wrapper writes', async () => {
+  const out = temporaryFolder();
+  const before = new Set(readdirSync(tmpdir()));
+  const sandbox = createSandbox({ seed: 1 });
+  const send = recordingFetch({ out, fetch: (request) => sandbox.fetch(request), allowCreate: true });
+  for (const [url, init] of requests('https://canary.example.com')) await send(url, init);
+  expect(readdirSync(out).length).toBeGreaterThan(10);
+  for (const text of filesIn(out)) expectNoCanary(text);
+  expect(readdirSync(tmpdir()).filter((name) => !before.has(name) && name.includes('geminidb'))).toEqual([]);
+  const report = await verify([out]);
+  for (const format of reportFormats) expectNoCanary(formatReport(report, format));
+  const secrets = report.findings.filter(({ kind }) => kind === 'secret');
+  expect(secrets.map(({ rule }) => rule)).toEqual(['A10']); // the password that was sent as a name comes back as one
+  expectNoCanary(printed);
+});
+
+it('keeps secrets out of recordings that the proxy writes, and of answers that echo them', async () => {
+  const echo = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      response.writeHead(400, {
+        'Content-Type': 'application/json',
+        'Set-Cookie': 'session=canary-cookie',
+        'X-Echo': token,
+      });
+      const sent = Buffer.concat(parts).toString();
+      response.end(
+        JSON.stringify({ error_code: 'DBS.280001', error_msg: `bad: ${sent} ${token}`, you: request.headers }),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void echo.close());
+  const out = temporaryFolder();
+  const target = new URL(`http://127.0.0.1:${(echo.address() as AddressInfo).port}`);
+  const proxy = await startRecordingProxy({ target, out, allowCreate: true });
+  onTestFinished(() => proxy.close());
+  for (const [url, init] of requests(proxy.url)) await fetch(url, init);
+  for (const text of filesIn(out)) expectNoCanary(text);
+  expectNoCanary(printed);
+});
+
+it('keeps secrets out of what sanitize writes and says, and finds them in what it was given', async () => {
+  const folder = temporaryFolder();
+  const entries = requests('https://canary.example.com').map(([url, init]) => foreignEntry(url, init));
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(
+    join(folder, 'in/raw.har'),
+    JSON.stringify({ log: { version: '1.2', creator: {}, pages: [{ id: token }], entries } }),
+  );
+  const raw = await verify([join(folder, 'in')]);
+  expect(raw.findings.some(({ kind }) => kind === 'secret')).toBe(true);
+  for (const format of reportFormats) expectNoCanary(formatReport(raw, format));
+  mkdirSync(join(folder, 'out'));
+  const out = join(folder, 'out/clean.har');
+  expect(await main(['sanitize', join(folder, 'in/raw.har'), '--out', out, '--origin', 'live'])).toBe(0);
+  expectNoCanary(readFileSync(out, 'utf8'));
+  const clean = await verify([out]);
+  expect(clean.findings.filter(({ kind }) => kind === 'secret')).toEqual([]);
+  const twice = join(folder, 'out/twice.har');
+  expect(await main(['sanitize', out, '--out', twice, '--origin', 'live'])).toBe(0);
+  expect(readFileSync(twice, 'utf8')).toBe(readFileSync(out, 'utf8'));
+  expectNoCanary(printed);
+});
+
+/** An exchange as a browser writes it: everything, in the clear. */
+function foreignEntry(url: string, init: RequestInit) {
+  const headers = Object.entries(init.headers as Record<string, string>).map(([name, value]) => ({ name, value }));
+  const text = JSON.stringify({ error_code: 'DBS.280001', error_msg: `Parameter error. ${token}`, echo: init.body });
+  return {
+    startedDateTime: '2026-01-01T00:00:00.000Z',
+    time: 12,
+    serverIPAddress: '10.0.0.1',
+    _initiator: { stack: token },
+    request: {
+      method: init.method,
+      url,
+      httpVersion: 'h2',
+      cookies: [{ name: 'session', value: 'canary-cookie' }],
+      headers,
+      queryString: [{ name: 'token', value: token }],
+      postData: { mimeType: 'application/json', text: String(init.body), params: [{ name: 'p', value: password }] },
+      headersSize: 1,
+      bodySize: 1,
+    },
+    response: {
+      status: 400,
+      statusText: 'Bad Request',
+      httpVersion: 'h2',
+      cookies: [],
+      headers: [
+        { name: 'Content-Type', value: 'application/json' },
+        { name: 'Set-Cookie', value: 'session=canary-cookie' },
+      ],
+      content: {
+        size: text.length,
+        mimeType: 'application/json',
+        text: Buffer.from(text).toString('base64'),
+        encoding: 'base64',
+      },
+      redirectURL: `https://canary.example.com/?token=${token}`,
+      headersSize: 1,
+      bodySize: 1,
+    },
+    cache: {},
+    timings: { send: 1, wait: 1, receive: 1 },
+  };
+}
