@@ -2,9 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readArguments, usage } from '../src/node/options.js';
 import { goodHeaders, page, path, token } from './support.js';
+
+// Processes and connections take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bin = fileURLToPath(new URL('../bin/geminidb-sandbox.js', import.meta.url));
 const running: ChildProcess[] = [];

@@ -1,8 +1,11 @@
 // Scenarios: what goes wrong on purpose, in process and over a connection, before and after the instance is made.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseFault } from '../src/core/index.js';
 import { createSandbox, type Fault, type Listening } from '../src/index.js';
 import { goodHeaders, page, path, read, send } from './support.js';
+
+// Processes and connections take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let listening: Listening | undefined;
 afterEach(async () => {
