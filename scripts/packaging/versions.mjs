@@ -1,0 +1,18 @@
+// What the packages are tried with, in exact versions: this is the one place.
+
+/** Node: the oldest that the manifests allow, and the newest of each later line. */
+export const nodes = ['20.19.0', '22.23.3', '24.21.0', '26.10.0'];
+
+/** TypeScript: the oldest that is supported, the newest of 5 and 6, and the native compiler. */
+export const typescripts = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
+
+/** Types of Node that the compilers see. */
+export const nodeTypes = '20.19.43';
+
+/** Bundlers, and what they need beside themselves; all run on Node 20.19. */
+export const bundlers = {
+  esbuild: { esbuild: '0.28.2' },
+  rollup: { rollup: '4.67.4', '@rollup/plugin-node-resolve': '16.0.3' },
+  vite: { vite: '7.3.1' },
+  webpack: { webpack: '5.112.2' },
+};
