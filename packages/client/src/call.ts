@@ -176,6 +176,7 @@ export class Call {
     let response: Response;
     try {
       const place = row.credentials[0];
+      const type = row.requestBody?.mediaTypes.find((each) => jsonType.test(each));
       const query = place?.in === 'query' && { [place.name]: token };
       response = await this.#deadline.race(
         transport({
@@ -186,6 +187,7 @@ export class Call {
             ...(query && { query: { ...this.#request.parameters.query, ...query } }),
           },
           headers: {
+            ...(type !== undefined && { 'content-type': type }),
             ...this.#input.headers,
             ...(place?.in === 'header' && token !== undefined && { [place.name]: token }),
           },

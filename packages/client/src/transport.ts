@@ -74,7 +74,8 @@ export function createTransport(origin: string): Transport {
       params: parameters,
       headers,
       body,
-      bodySerializer: (text: string) => text,
+      // Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not.
+      bodySerializer: (text: string) => new Blob([text]),
       signal,
       fetch,
       redirect: 'manual',

@@ -1,5 +1,5 @@
 // Faults on real sockets: each ends as what it is, and an instance that exists is never denied.
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answer, type Behaviour, type HostileServer, hostileServer } from './hostile-server.js';
 import { canaries, created, request } from './request.js';
@@ -34,6 +34,8 @@ describe('on a real socket', () => {
     const [head, body] = (server.requests[0] ?? '').split('\r\n\r\n');
     expect(head).toMatch(/^POST \/v3\/project-1\/instances HTTP/);
     expect(head).toMatch(new RegExp(`x-auth-token: ${canaries.token}`, 'i'));
+    expect(head).toMatch(/^content-type: application\/json\r?$/im);
+    expect(head).toMatch(/^content-length: \d+\r?$/im);
     expect(JSON.parse(body ?? '')).toEqual(request);
   });
 
@@ -122,6 +124,24 @@ describe('on a real socket', () => {
       setTimeout(() => socket.end(text.slice(20)), 40);
     });
     expect(await watchedClient({ endpoint: server.endpoint }).createInstance(request)).toEqual(created);
+  });
+
+  it('a kept connection that breaks is unknown, and nothing is sent again on another', async () => {
+    const seen = new Set<Socket>();
+    const server = await serve((socket, _, create) => {
+      create();
+      if (seen.has(socket)) return void socket.resetAndDestroy();
+      seen.add(socket);
+      socket.write(answer(202, JSON.stringify(created), { connection: 'keep-alive' }));
+    });
+    const client = watchedClient({ endpoint: server.endpoint });
+    const outcomes: string[] = [];
+    for (let index = 0; index < 8; index++) {
+      const { outcome } = await client.safe.createInstance({ ...request, name: `orders-${index}` });
+      outcomes.push(outcome);
+    }
+    expect(outcomes).toContain('unknown');
+    expect([...server.created.values()]).toEqual(Array(8).fill(1));
   });
 
   it('429 with and without Retry-After, then 202, makes one instance', async () => {
