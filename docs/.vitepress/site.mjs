@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { withFacts } from '../scripts/facts.mjs';
 import { address, repository } from './site-address.mjs';
 
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 const guides = [
   { text: 'Get started', link: '/guide/get-started.html' },
   { text: 'Create an instance', link: '/guide/create-an-instance.html' },
@@ -81,7 +83,14 @@ export const site = {
         },
       },
     ],
-    resolve: { alias: { '@components': fileURLToPath(new URL('./theme/components', import.meta.url)) } },
+    resolve: {
+      alias: [
+        { find: '@components', replacement: here('theme/components') },
+        // Parts of the theme that have no main landmark of their own.
+        { find: /^.*\/VPHome\.vue$/, replacement: here('theme/overrides/Home.vue') },
+        { find: /^.*\/NotFound\.vue$/, replacement: here('theme/overrides/NotFound.vue') },
+      ],
+    },
   },
   themeConfig: {
     nav: [
@@ -97,7 +106,10 @@ export const site = {
       { text: 'Try it', items: [{ text: 'The sandbox in this page', link: '/try.html' }] },
     ],
     outline: [2, 3],
-    search: { provider: 'local', options: { detailedView: true } },
+    search: {
+      provider: 'local',
+      options: { detailedView: true },
+    },
     footer: {
       message: 'An independent project, not affiliated with the operator of Open Telekom Cloud. Apache-2.0.',
     },

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { redocly } from '../../scripts/redocly.mjs';
-import { withCodeSamples } from './code-samples.mjs';
+import { referenceDocument } from './reference-document.mjs';
 
+const landmarks = readFileSync(new URL('reference-landmarks.js', import.meta.url), 'utf8');
 const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
 
 /** The component that loads its maker's logo from a CDN; the page's only request to another host. */
@@ -15,7 +16,6 @@ const logo =
 /** Links to the document beside the page, and the height of the bar above it. */
 const options = {
   scrollYOffset: 48,
-  showExtensions: ['x-rule', 'x-error-code'],
   downloadUrls: [
     { title: 'openapi.yaml', url: 'openapi.yaml' },
     { title: 'openapi.json', url: 'openapi.json' },
@@ -32,8 +32,14 @@ export function buildReference(document, out) {
   const work = mkdtempSync(join(tmpdir(), 'reference-'));
   try {
     const input = join(work, 'openapi.json');
-    writeFileSync(input, JSON.stringify(withCodeSamples(JSON.parse(readFileSync(document, 'utf8')))));
-    const settings = ['--template', template, '--openapi', JSON.stringify(options)];
+    writeFileSync(input, JSON.stringify(referenceDocument(JSON.parse(readFileSync(document, 'utf8')))));
+    const settings = [
+      '--template',
+      template,
+      `--templateOptions.landmarks=${landmarks}`,
+      '--openapi',
+      JSON.stringify(options),
+    ];
     const run = redocly(['build-docs', input, '--inlineBundle', ...settings, '--output', out]);
     if (run.status !== 0) throw new Error(`redocly build-docs failed:\n${run.stdout}${run.stderr}`);
   } finally {

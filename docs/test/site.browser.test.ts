@@ -1,0 +1,233 @@
+// The built site in a real browser: no other host, no error, accessible, searchable, and the sandbox at work in a page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, noBrowser, serve } from './browser.js';
+import { dist, readPages } from './pages.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = readPages()
+  .map(({ path }) => `/${path}`)
+  .sort();
+/** What the reference shows only when asked for is looked at as a page of its own. */
+const views = [...paths, '/reference.html#/instances/createinstance'];
+const phone = { width: 390, height: 844 };
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let context: BrowserContext;
+let page: Page;
+/** Whatever must not happen: requests to other hosts, errors in the console, refusals by the policy. */
+let faults: string[];
+
+beforeAll(async () => {
+  if (noBrowser) return;
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  if (noBrowser) return;
+  await open({});
+});
+afterEach(() => context?.close());
+
+async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
+  await context?.close();
+  faults = [];
+  context = await browser.newContext(options);
+  page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(site.url) || /^(?:data|blob|file):/.test(url)) return route.continue();
+    faults.push(`asks for ${url}`);
+    return route.abort();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`throws: ${error.message}`));
+}
+
+async function visit(path: string): Promise<void> {
+  await page.goto(path.includes('://') ? path : site.url + path);
+  // Mounted by Vue, or by React in the reference.
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#app, #redoc');
+    return root !== null && Object.keys(root).some((key) => /^(?:__vue_app__|__reactContainer)/.test(key));
+  });
+}
+
+/** Axe's findings, each with its first place. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
+describe.skipIf(noBrowser !== undefined)(`the site in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  it.each(views)('%s shows with the network cut off, without an error', async (path) => {
+    await visit(path);
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text.length).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+    const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    expect(policy?.match(/script-src[^;]*/)?.[0]).not.toContain('unsafe-inline');
+  });
+
+  it('refuses eval, as its policy says', async () => {
+    await visit('/index.html');
+    const outcome = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.src = `data:text/javascript,document.title='foreign'`;
+      document.head.append(script);
+      // Later, since what the test itself runs is exempt.
+      return new Promise<string>((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(String(setTimeout.constructor('return "ran"')()));
+          } catch (error) {
+            resolve((error as Error).name);
+          }
+        });
+      });
+    });
+    expect(outcome).toBe('EvalError');
+    expect(await page.title()).not.toBe('foreign');
+  });
+
+  it('shows the reference as a plain file', async () => {
+    await visit(`${pathToFileURL(`${dist}/reference.html`).href}#/instances/createinstance`);
+    await page.getByText('backup_strategy').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no finding of axe on any page (%s)',
+    async (colorScheme) => {
+      await open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const path of paths) {
+        await visit(path);
+        for (const violation of await violations()) found.push(`${path}: ${violation}`);
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['keep_days', 'Fields'],
+    ['B21', 'Rulebook'],
+    ['DBS.280123', 'Error atlas'],
+  ])('finds %s by its search', async (words, where) => {
+    await visit('/index.html');
+    await page.keyboard.press('Control+k');
+    await page.locator('#localsearch-input').fill(words);
+    const result = page.locator('.result', { hasText: where }).first();
+    await result.waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from an error code to its section', async () => {
+    await visit('/errors/#dbs-280123');
+    expect(await page.locator('#dbs-280123').isVisible()).toBe(true);
+    await page.getByLabel('Code, parameter, status or word').fill('quota 500');
+    expect(await page.locator('#dbs-200165').isVisible()).toBe(true);
+    expect(await page.locator('#dbs-280123').isVisible()).toBe(false);
+  });
+
+  it.each(['/index.html', '/try.html', '/errors/', '/rules/', '/fields/', '/guide/errors.html'])(
+    '%s fits a phone',
+    async (path) => {
+      await open({ viewport: phone });
+      await visit(path);
+      const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(inner).toBeLessThanOrEqual(outer ?? 0);
+    },
+  );
+
+  it('carries the choice of dark to the reference', async () => {
+    await visit('/index.html');
+    await page.evaluate(() => localStorage.setItem('vitepress-theme-appearance', 'dark'));
+    await visit('/reference.html');
+    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);
+  });
+});
+
+describe.skipIf(noBrowser !== undefined)(`the try-it page${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const editor = () => page.getByLabel('with this body');
+  const send = () => page.getByRole('button', { name: 'Send to the sandbox' });
+
+  beforeEach(async () => {
+    await open({ viewport: phone });
+    await visit('/try.html');
+  });
+
+  it('accepts the example, on a phone and by keyboard alone', async () => {
+    await page.getByText('Nothing is wrong').waitFor();
+    await editor().focus();
+    await page.keyboard.press('Tab');
+    expect(await send().evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('Instances in this sandbox: 1').waitFor();
+    expect(await page.locator('.status').innerText()).toContain('202');
+    expect(await page.locator('.answer').innerText()).toContain('"status": "creating"');
+    expect(faults).toEqual([]);
+  });
+
+  it('names each fault of a broken request with its rule, and answers with the documented code', async () => {
+    const request = JSON.parse(await editor().inputValue());
+    request.flavor[0].num = 2;
+    request.backup_strategy.start_time = '08:15-09:30';
+    request.colour = 'blue';
+    await editor().fill(JSON.stringify(request));
+    const shown = page.locator('.findings li');
+    await expect.poll(() => shown.count()).toBe(3);
+    expect((await shown.allInnerTexts()).map((text) => /[BQ]\d\d/.exec(text)?.[0])).toEqual(['B15', 'B21', 'B26']);
+    await send().click();
+    await page.locator('.status', { hasText: '400' }).waitFor();
+    expect(await page.locator('.status').innerText()).toContain('DBS.280123');
+    await page.locator('.status a').click();
+    await page.waitForURL(/\/errors\/#dbs-280123$/);
+  });
+
+  it('says what is no JSON, and has the sandbox refuse it', async () => {
+    await editor().fill('{');
+    await page.getByText('This is no JSON').waitFor();
+    await send().click();
+    await page.locator('.status', { hasText: 'DBS.280001' }).waitFor();
+  });
+
+  it('answers as the cloud does to an expired token', async () => {
+    await page.getByLabel('Token').selectOption('expired');
+    await send().click();
+    await page.locator('.status', { hasText: '401' }).waitFor();
+    expect(await page.locator('.status').innerText()).toContain('APIGW.0301');
+  });
+
+  it('hands the request over as curl and as TypeScript', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [kind, words] of [
+      ['curl', '--data-binary @-'],
+      ['TypeScript', 'client.createInstance('],
+    ] as const) {
+      await page.getByRole('button', { name: `Copy as ${kind}` }).click();
+      await page.getByText(`Copied as ${kind}.`).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+    }
+  });
+});
