@@ -1,4 +1,4 @@
-// Bodies that are JSON, and still too much: depth is counted, and only where there is any.
+// Bodies that are JSON, and still too much: depth and number of values are counted.
 import { expect, it } from 'vitest';
 import { readJson } from '../src/core/body.js';
 
@@ -17,4 +17,11 @@ it('brackets in strings are no levels', () => {
 
 it('brackets after a string are', () => {
   expect(readJson(`["\\\\", ${nested(512)}]`)).toBeUndefined();
+});
+
+it.each([
+  [20_000, true],
+  [20_001, false],
+])('of %i values: %s', (count, taken) => {
+  expect(Array.isArray(readJson(`[${Array.from({ length: count }, () => '","').join(',')}]`))).toBe(taken);
 });

@@ -33,6 +33,12 @@ describe('a created instance', () => {
     }
   });
 
+  it('keeps a size that no number holds (A03)', async () => {
+    const size = '9'.repeat(30);
+    const { body, status } = await ask({ body: { ...page(), flavor: [{ ...page().flavor[0], size }] } });
+    expect([status, body.flavor]).toEqual([202, [{ ...page().flavor[0], size }]]);
+  });
+
   it('has a backup policy and an SSL switch only when asked for them (A09, X06)', async () => {
     const { backup_strategy, ssl_option, ...smallest } = page();
     const { body } = await ask({ body: smallest });

@@ -162,8 +162,8 @@ it('the sandbox and an independent implementation agree on thousands of requests
       expect([status, text]).toEqual([expected ? 202 : status === 403 ? 403 : 400, text]);
       verdicts[`${expected}`]++;
     }),
-    { seed: 20_261_123, numRuns: 6000 },
+    { seed: 20_261_123, numRuns: 4000 },
   );
-  expect(verdicts.true).toBeGreaterThan(2000);
-  expect(verdicts.false).toBeGreaterThan(2000);
+  expect(verdicts.true).toBeGreaterThan(1300);
+  expect(verdicts.false).toBeGreaterThan(1300);
 }, 60_000);

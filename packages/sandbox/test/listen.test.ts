@@ -43,6 +43,7 @@ describe('a body', () => {
   it.each([10_001, 39_000, 200_000])('of more is refused: %i bytes', async (length) => {
     const answer = await post({ body: JSON.stringify(padded(length)) });
     expect([answer.status, answer.body.error_code]).toEqual([413, 'APIGW.0201']);
+    expect(answer.headers.get('retry-after'), 'it will be as large later').toBeNull();
     expect((await post()).status).toBe(202);
   });
 

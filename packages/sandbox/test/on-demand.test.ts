@@ -21,6 +21,7 @@ describe('a preferred status', () => {
     const answer = await prefer(`code=${status}`);
     expect(String(answer.status)).toBe(status);
     expect(valid(answer)).toBe(true);
+    expect(answer.headers.get('preference-applied')).toBe(`code=${status}`);
   });
 
   it('comes with its documented headers', async () => {

@@ -130,7 +130,9 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
       const { status, body, made } = handler.answer(call);
       const text = JSON.stringify(body);
       if (made) record.add(text);
-      return { status, headers: { 'Content-Type': 'application/json' }, body: text };
+      const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+      if (preference) headers['Preference-Applied'] = appliedPreference(preference);
+      return { status, headers, body: text };
     }
     return documentedAnswer(own(examples, match.id) ?? {}, preference);
   }
@@ -169,7 +171,13 @@ function refuse(
   id: string | undefined,
   violation: Violation,
 ): Reply & { violations: Violation[] } {
-  return { ...answers.find(id, { status: violation.status, code: violation.errorCode }), violations: [violation] };
+  const { headers, ...reply } = answers.find(id, { status: violation.status, code: violation.errorCode });
+  // No Retry-After, even where it is documented: a broken rule does not mend itself.
+  return {
+    ...reply,
+    headers: { 'Content-Type': headers['Content-Type'] ?? 'application/json' },
+    violations: [violation],
+  };
 }
 
 function finish(

@@ -77,5 +77,10 @@ function answer({ body, random, clock }: Call): Handled {
 }
 
 function echo({ num, size, storage, spec_code }: CreateInstanceRequest['flavor'][number]): Instance['flavor'][number] {
-  return { num: Number(num), size: Number(size), storage, spec_code };
+  return { num: integer(num), size: integer(size), storage, spec_code };
+}
+
+/** The integer form (X01); digits beyond what a number holds stay digits, so that the value is the same. */
+function integer(value: number | string): number | string {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
