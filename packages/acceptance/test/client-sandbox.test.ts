@@ -87,7 +87,7 @@ it('2000 calls under every fault of the sandbox (seed 7)', { timeout: 60_000 }, 
   const calls = 2000;
   const kinds = ['reset', 'reset-after', 'truncated', 'html', 'token', 'quota', 'throttle'] as const;
   const { sandbox, client } = await start(
-    { seed: 7, faults: kinds.map((kind) => ({ kind, rate: 0.08 })) },
+    { seed: 7, remember: 2 * calls, faults: kinds.map((kind) => ({ kind, rate: 0.08 })) },
     { timeoutMs: 5000, token: () => token },
   );
   const outcomes = new Map<string, string>();

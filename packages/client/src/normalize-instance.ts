@@ -3,7 +3,7 @@ import { responseForms } from '@otc-geminidb/schema/forms';
 import type { CreateInstanceResponse } from '@otc-geminidb/types';
 import { type Normalized, normalize } from './normalize.js';
 
-type Forms = (typeof responseForms)['createInstance'][202];
+type Forms = (typeof responseForms)['CreateInstanceResponse'];
 
 /** An instance with `num`, `size` and `keep_days` as numbers, `ssl_option` as a boolean and `created` as a Date. */
 export type NormalizedInstance = Normalized<CreateInstanceResponse, Forms>;
@@ -13,5 +13,5 @@ export type NormalizedInstance = Normalized<CreateInstanceResponse, Forms>;
  * read as UTC (X07). Names stay, unknown properties stay, and a value in no documented form stays as it is (X09).
  */
 export function normalizeInstance(instance: CreateInstanceResponse): NormalizedInstance {
-  return normalize(instance, responseForms.createInstance[202]);
+  return normalize(instance, responseForms.CreateInstanceResponse);
 }

@@ -1,21 +1,21 @@
 // What the values of an answer mean where the wire has several forms: numbers, switches and times, by place.
 import { arrayAt, type Document, isObject, type Json, objectAt, resolve, rulesOf, stringAt } from '../document.js';
-import { propertyKey } from '../naming.js';
+import { pascalCase, propertyKey } from '../naming.js';
 import type { Operation } from '../operations.js';
 import { header } from '../output.js';
 
-/** Emits the module of the forms. */
+/** Emits the module of the forms: one entry per body of an answer that has any. */
 export function responseForms(document: Document, operations: readonly Operation[]): string {
-  const rows = operations.map((operation) => {
-    const entries = operation.responses.flatMap(({ status, bodies }) => {
-      const forms = bodies[0] ? formsOf(document, bodies[0].schema) : {};
-      return Object.keys(forms).length > 0 ? [`${propertyKey(status)}: ${JSON.stringify(forms)}`] : [];
-    });
-    return `  ${propertyKey(operation.id)}: { ${entries.join(', ')} },\n`;
-  });
+  const rows = new Map<string, string>();
+  for (const { name, schema } of operations.flatMap(({ responses }) => responses.flatMap(({ bodies }) => bodies))) {
+    const forms = formsOf(document, schema);
+    if (Object.keys(forms).length > 0) {
+      rows.set(name, `  ${propertyKey(pascalCase(name))}: ${JSON.stringify(forms)},\n`);
+    }
+  }
   return `${header}/** Values of answers that have several forms on the wire (X01), or are times (X07), by JSON Pointer. */
 export const responseForms = {
-${rows.join('')}} as const;
+${[...rows.values()].join('')}} as const;
 `;
 }
 
