@@ -110,6 +110,16 @@ describe('the command', () => {
     expect(lines[1]).toMatchObject({ method: 'POST', path, status: 202, issues: '', fault: 'slow' });
   });
 
+  it('outlives whoever reads its log', async () => {
+    const { child, output, ended } = start('--port', '0');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    child.stdout.destroy();
+    for (let count = 0; count < 3; count++) expect((await post(url)).status).toBe(202);
+    child.kill();
+    expect(await ended).toBe(0);
+    expect(output.err).toBe('');
+  });
+
   it('can be silent', async () => {
     const { child, output, ended } = start('--port', '0', '--log', 'silent');
     // Nothing is written, so the signal itself is what shows that it has started.

@@ -18,6 +18,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { port, host, allowRemote } = command;
+  // Whoever read the log may go; the sandbox stays.
+  process.stdout.on('error', () => {});
   const log = command.log === 'silent' ? undefined : logTo((text) => process.stdout.write(text), command.log);
   try {
     const sandbox = createSandbox(command.sandbox);

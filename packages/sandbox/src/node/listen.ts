@@ -40,6 +40,8 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
     server.once('error', reject);
     server.listen({ port, host }, () => {
       server.off('error', reject);
+      // From here on an error is a connection that could not be accepted, for want of file handles: no reason to end.
+      server.on('error', () => {});
       resolve();
     });
   });
