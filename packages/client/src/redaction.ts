@@ -39,7 +39,9 @@ export class Secrets {
   /** The text without secrets; the longest go first, since one may hold another. */
   text(text: string): string {
     let clean = text;
-    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(value, mask);
+    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
+      clean = clean.replaceAll(value.length < 8 ? alone(value) : value, mask);
+    }
     return clean;
   }
 
@@ -70,6 +72,11 @@ export class Secrets {
     }
     return copy;
   }
+}
+
+/** A secret that is too short to be a real one goes only where it stands alone: a token `t` is no reason to cut words. */
+function alone(value: string): RegExp {
+  return new RegExp(`(?<!\\w)${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'g');
 }
 
 function isError(value: object): value is Error {

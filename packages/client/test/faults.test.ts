@@ -94,14 +94,14 @@ describe('on a real socket', () => {
     ['a body that never ends', (socket) => socket.write(answer(202, '{"id":', { 'content-length': '99' }))],
   ])('%s runs into the time-out, unknown', async (_, behaviour) => {
     const server = await serve(behaviour);
-    const client = watchedClient({ endpoint: server.endpoint, timeoutMs: 300 });
+    const client = watchedClient({ endpoint: server.endpoint, timeoutMs: 1500 });
     await expect(client.createInstance(request)).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'unknown' });
     expect(server.requests).toHaveLength(1);
   });
 
   it('a refusal whose body never ends is a time-out of a rejected call', async () => {
     const server = await serve((socket) => socket.write(answer(400, '{', { 'content-length': '99' })));
-    const client = watchedClient({ endpoint: server.endpoint, timeoutMs: 300 });
+    const client = watchedClient({ endpoint: server.endpoint, timeoutMs: 1500 });
     await expect(client.createInstance(request)).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'rejected' });
   });
 

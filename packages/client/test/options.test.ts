@@ -178,6 +178,13 @@ describe('hooks', () => {
   });
 });
 
+it('a token too short to be a real one does not cut words, and still does not show', async () => {
+  const fetch = async () => json(400, { error_code: 'DBS.280234', error_msg: 'the token t is not it' });
+  await expect(watchedClient({ fetch, token: 't' }).createInstance(request)).rejects.toMatchObject({
+    errorMessage: 'the token *** is not it',
+  });
+});
+
 it('advice can be switched off, or come from elsewhere', async () => {
   const fetch = async () => json(400, { error_code: 'DBS.280234', error_msg: 'x' });
   const advice = { retry: 'never', meaning: 'm', action: 'a' } as const;

@@ -62,7 +62,7 @@ const validRequest = fc.record(
 ) as fc.Arbitrary<CreateInstanceRequest>;
 
 describe('any valid request', () => {
-  it('arrives deep-equal to what was given, and is left as it was', async () => {
+  it('arrives deep-equal to what was given, and is left as it was', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(validRequest, async (given) => {
         const before = structuredClone(given);
@@ -108,7 +108,9 @@ describe('any string', () => {
     fc.webUrl(),
   );
 
-  it('as a project id changes neither host nor path: it is one segment, or refused (Q02)', async () => {
+  it('as a project id changes neither host nor path: it is one segment, or refused (Q02)', {
+    timeout: 30_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(hostile, fc.boolean(), async (projectId, validate) => {
         const urls: URL[] = [];
@@ -141,7 +143,7 @@ describe('any string', () => {
     );
   });
 
-  it('as an id in the body changes neither host nor path', async () => {
+  it('as an id in the body changes neither host nor path', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         const urls: string[] = [];
@@ -158,7 +160,7 @@ describe('any string', () => {
     );
   });
 
-  it('as password and token shows in no error, however the service echoes it', async () => {
+  it('as password and token shows in no error, however the service echoes it', { timeout: 30_000 }, async () => {
     const secret = fc.string({
       unit: fc.constantFrom(...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', ...letters, ...digits),
       minLength: 12,
@@ -183,7 +185,7 @@ describe('any string', () => {
 });
 
 describe('any body of an answer', () => {
-  it('ends in one of the four outcomes and an error of ours, never a TypeError', async () => {
+  it('ends in one of the four outcomes and an error of ours, never a TypeError', { timeout: 30_000 }, async () => {
     const status = fc.constantFrom(200, 202, 204, 302, 307, 400, 401, 404, 413, 429, 500, 501, 503);
     const body = fc.oneof(
       fc.string(),

@@ -4,7 +4,7 @@ import { answer, type Behaviour, type HostileServer, hostileServer } from './hos
 import { created, request } from './request.js';
 import { watchedClient } from './watched-client.js';
 
-const calls = 3000;
+const calls = 2000;
 const seed = 20261123;
 
 /** A small generator of pseudo-random numbers (mulberry32), so that a failure can be repeated. */

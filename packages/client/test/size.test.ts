@@ -8,7 +8,7 @@ const measure = (...given: string[]) =>
     encoding: 'utf8',
   });
 
-it('keeps to its budget, and reports each part', () => {
+it('keeps to its budget, and reports each part', { timeout: 30_000 }, () => {
   const { status, stdout, stderr } = measure();
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -17,7 +17,7 @@ it('keeps to its budget, and reports each part', () => {
   }
 });
 
-it('says so when it is over', () => {
+it('says so when it is over', { timeout: 30_000 }, () => {
   const { status, stderr } = measure('1000');
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Over the budget of 1000 bytes by \d+\.$/m);
