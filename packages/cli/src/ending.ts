@@ -30,7 +30,9 @@ function exitCodeOf(result: Result): ExitCode {
 function tellError(error: GeminiDBError, outcome: keyof typeof titles, output: Output): void {
   const { reconcile } = error;
   // The list below says the same, one thing a line.
-  const message = reconcile ? error.message.replace(reconcile.hint, '').trimEnd() : error.message;
+  const own = reconcile ? error.message.replace(reconcile.hint, '').trimEnd() : error.message;
+  // The vendor's message often ends its sentence by itself.
+  const message = own.replace(/\.\.$/, '.');
   output.say(`${output.paintMessage(outcome === 'unknown' ? 'yellow' : 'red', titles[outcome])}: ${message}`);
   const { requestId, advice } = factsOf(error);
   if (requestId !== undefined && !reconcile) output.say(`  request id: ${requestId}`);

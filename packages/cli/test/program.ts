@@ -55,11 +55,12 @@ export function atTerminal(args: readonly string[], steps: readonly Step[], env:
     let screen = '';
     child.stdout.on('data', (chunk: Buffer) => {
       screen += chunk;
-      const [step] = left;
-      if (!step || !screen.includes(step[0])) return;
-      screen = screen.slice(screen.indexOf(step[0]) + step[0].length);
-      left.shift();
-      child.stdin.write(step[1]);
+      // One chunk may hold what several steps wait for.
+      for (let step = left[0]; step && screen.includes(step[0]); step = left[0]) {
+        screen = screen.slice(screen.indexOf(step[0]) + step[0].length);
+        left.shift();
+        child.stdin.write(step[1]);
+      }
     });
   });
 }
