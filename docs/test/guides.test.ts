@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validateCreateInstanceRequest } from '@otc-geminidb/schema';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import index from '../generated/samples/index.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Inside the workspace, so that imports resolve as a reader's would. */
@@ -49,6 +51,24 @@ function compile(modules: ReadonlyMap<string, string>): Map<string, string[]> {
   }
   return found;
 }
+
+describe('what guides and pictures say of a refusal', () => {
+  const body = structuredClone(Object.values(index.createInstance.bodies)[0]);
+  if (body?.flavor[0]) body.flavor[0].num = 2;
+  const result = validateCreateInstanceRequest(body);
+  const { message, rule, errorCode } = result.ok ? { message: '', rule: '', errorCode: '' } : result.issues[0];
+
+  it('is what the check says', () => {
+    const guide = readFileSync(join(root, 'guide/get-started.md'), 'utf8');
+    expect(guide).toContain(`- ${message} (${rule}, ${errorCode})`);
+    const picture = readFileSync(join(root, 'public/refusal.svg'), 'utf8');
+    const text = picture
+      .replace(/<title>.*?<\/title>/, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain(`${message} ${rule} · ${errorCode}`);
+  });
+});
 
 describe('TypeScript in guides and samples', () => {
   const wrong = 'wrong.ts';
