@@ -8,19 +8,27 @@ export interface Log {
   readonly flush: () => void;
 }
 
+/** Lines wait this many milliseconds for others, or until they are this many characters. */
+const patience = 50;
+const batch = 65_536;
+
 /** Makes a log that hands its lines to `print`. */
 export function logTo(print: (text: string) => void, form: 'pretty' | 'json'): Log {
   const line = form === 'json' ? jsonLine : prettyLine;
   let waiting = '';
+  let timer: NodeJS.Timeout | undefined;
   const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
     if (waiting !== '') print(waiting);
     waiting = '';
   };
   return {
     flush,
     write(entry) {
-      if (waiting === '') setImmediate(flush);
       waiting += line(entry);
+      if (waiting.length > batch) flush();
+      else timer ??= setTimeout(flush, patience);
     },
   };
 }
@@ -37,5 +45,5 @@ function prettyLine({ time, method, path, status, issues, fault, milliseconds }:
 /** A path is the caller's: no control character of it reaches a terminal. */
 function printable(path: string): string {
   const shown = path.length > 120 ? `${path.slice(0, 120)}…` : path;
-  return shown.replace(/[^!-~…]/g, '?');
+  return /[^!-~…]/.test(shown) ? shown.replace(/[^!-~…]/g, '?') : shown;
 }
