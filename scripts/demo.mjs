@@ -1,8 +1,8 @@
 // From a fresh clone to a created instance: builds everything, then shows what the products do. Ends by itself.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters, styleText } from 'node:util';
-import { turbo } from './turbo.mjs';
+import { styleText } from 'node:util';
+import { turbo, turboLines } from './turbo.mjs';
 
 process.on('uncaughtException', (error) => {
   console.error(`\n${paint('red', 'The demo stopped:')} ${error.message}`);
@@ -20,22 +20,23 @@ function step(number, title) {
   print(`\n${paint('bold', `${number}. ${title}`)}`);
 }
 
-/** Runs turbo tasks quietly; shows everything only when they fail. */
-function run(tasks, what) {
+/** Runs turbo tasks, names each as it starts, and shows their output only when one fails. */
+async function run(tasks, what) {
   const began = Date.now();
-  const { status, stdout, stderr } = turbo([...tasks, '--output-logs=errors-only', '--ui=stream'], {
-    encoding: 'utf8',
-    cwd: root,
+  let cached = 0;
+  let total = 0;
+  const status = await turboLines([...tasks, '--output-logs=hash-only', '--ui=stream'], (line) => {
+    const [, task, hit] = /^(?:@otc-geminidb\/)?(\S+): cache (hit|miss)/.exec(line) ?? [];
+    if (!task) return;
+    total += 1;
+    if (hit === 'hit') cached += 1;
+    else print(`      ${task.replace(':', ': ')}`);
   });
   if (status !== 0) {
-    print(stdout + stderr);
-    throw new Error(`${what} failed; the output above says where.`);
+    turbo([...tasks, '--output-logs=errors-only', '--ui=stream'], { cwd: root, stdio: 'inherit' });
+    throw new Error(`${what}: this failed; the output above says where.`);
   }
-  const cached = /Cached:\s+(\d+) cached, (\d+) total/.exec(stripVTControlCharacters(stdout));
-  item(
-    '✓',
-    `${what} (${((Date.now() - began) / 1000).toFixed(1)} s${cached ? `, ${cached[1]} of ${cached[2]} tasks from the cache` : ''})`,
-  );
+  item('✓', `${what} (${((Date.now() - began) / 1000).toFixed(1)} s, ${cached} of ${total} tasks from the cache)`);
 }
 
 /** One issue or answer, indented under its item. */
@@ -44,8 +45,8 @@ const detail = (text) => print(`      ${text}`);
 print(paint('bold', 'GeminiDB OpenAPI toolkit: from the document to a created instance'));
 
 step(1, 'Lint the document, generate and build everything');
-run(['@otc-geminidb/openapi#lint'], 'the document is linted: no errors, no warnings');
-run(['build'], 'types, validators, client, sandbox, contract tests and docs are generated and built');
+await run(['@otc-geminidb/openapi#lint'], 'the document is linted: no errors, no warnings');
+await run(['build'], 'types, validators, client, sandbox, contract tests and docs are generated and built');
 
 const { createGeminiDBClient, RequestValidationError, ApiError } = await import('@otc-geminidb/client');
 const { createSandbox } = await import('@otc-geminidb/sandbox');

@@ -66,7 +66,14 @@ export async function copyWorkspace(change: (document: Root) => void): Promise<W
     },
     typecheck: (program) => {
       writeFileSync(join(folder, 'program.ts'), program);
-      const compilerOptions = { noEmit: true, skipLibCheck: false, lib: ['ES2023', 'DOM', 'DOM.Iterable'] };
+      const compilerOptions = {
+        noEmit: true,
+        declaration: false,
+        declarationMap: false,
+        isolatedDeclarations: false,
+        skipLibCheck: false,
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      };
       const config = { extends: './tsconfig.base.json', compilerOptions, files: ['program.ts'] };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
       try {
