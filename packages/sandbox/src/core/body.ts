@@ -4,7 +4,7 @@ import type { PlainRequest } from './exchange.js';
 /** Deepest nesting that is read; no documented body is anywhere near it. */
 const deepest = 512;
 
-/** Most values that are read: enough for thousands of flavors, too few to keep the sandbox busy with their faults. */
+/** Most values that are read: enough for thousands of entries, too few to keep the sandbox busy with their faults. */
 const most = 20_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -48,7 +48,7 @@ export const issuesHeader = 'X-Sandbox-Issues';
 /** Longest list that goes into the header; clients refuse very long headers. */
 const longest = 4000;
 
-/** The violations as a header: `B15 DBS.280123 /flavor/0/num, B16 ...`. Places only, never a value. */
+/** The violations as a header: `B15 DBS.280123 /list/0/entry, B16 ...`. Places only, never a value. */
 export function listViolations(violations: readonly Violation[]): string {
   const entries = new Set(
     violations.map(({ rule, errorCode, pointer }) =>
