@@ -49,28 +49,37 @@ export function defineValidator<T>(check: Check, constraints: Constraints): Vali
   return (value) => {
     if (check(value)) return { ok: true, value: value as T };
     const faults = (check.errors ?? []).filter((fault): fault is Fault => fault !== 0);
-    const order = (fault: Fault) => fault[0] + (constraints[fault[0]]?.[2] === 'additionalProperties' ? 1e6 : 0);
-    faults.sort((a, b) => compare(a, b, order));
-    return { ok: false, issues: faults.map((fault) => issue(fault, constraints, value)) as [Issue, ...Issue[]] };
+    const places = faults.map((fault) => place(fault, constraints)).sort(compare);
+    return { ok: false, issues: places.map(({ fault }) => issue(fault, constraints, value)) as [Issue, ...Issue[]] };
   };
 }
 
+/** A fault with what its place in the order depends on. */
+interface Place {
+  readonly fault: Fault;
+  readonly path: readonly string[];
+  /** 1 for an unknown property, which comes after everything else. */
+  readonly last: number;
+}
+
+function place(fault: Fault, constraints: Constraints): Place {
+  const last = constraints[fault[0]]?.[2] === 'additionalProperties' ? 1 : 0;
+  return { fault, path: fault[1].split('/'), last };
+}
+
 /** Rulebook order: by constraint, but entry by entry where two faults lie in different entries of an array. */
-function compare(a: Fault, b: Fault, order: (fault: Fault) => number): number {
-  const last = Math.floor(order(a) / 1e6) - Math.floor(order(b) / 1e6);
-  if (last !== 0) return last;
-  const left = a[1].split('/');
-  const right = b[1].split('/');
-  const fork = left.findIndex((part, index) => part !== right[index]);
-  const entries = fork < 0 ? Number.NaN : Number(left[fork]) - Number(right[fork]);
-  return Number.isNaN(entries) ? a[0] - b[0] : entries;
+function compare(a: Place, b: Place): number {
+  if (a.last !== b.last) return a.last - b.last;
+  const fork = a.fault[1] === b.fault[1] ? -1 : a.path.findIndex((part, index) => part !== b.path[index]);
+  const entries = fork < 0 ? Number.NaN : Number(a.path[fork]) - Number(b.path[fork]);
+  return Number.isNaN(entries) ? a.fault[0] - b.fault[0] : entries;
 }
 
 function issue([index, path, unknown]: Fault, constraints: Constraints, root: unknown): Issue {
   const [rule, errorCode, keyword, text, detail] = constraints[index] ?? [null, null, 'unknown', 'is not valid'];
   const property = unknown ?? (typeof detail === 'string' ? detail : undefined);
   const pointer = property === undefined ? path : `${path}/${pointerToken(property)}`;
-  const place = pointer === '' ? 'the value' : pointer.slice(1);
+  const subject = pointer === '' ? 'the value' : pointer.slice(1);
   const hint = unknown !== undefined && Array.isArray(detail) ? suggestion(unknown, detail) : '';
   const got = property === undefined && detail !== 1 ? `, got ${show(valueAt(root, path), keyword)}` : '';
   return {
@@ -78,7 +87,7 @@ function issue([index, path, unknown]: Fault, constraints: Constraints, root: un
     rule: rule ?? undefined,
     errorCode: errorCode ?? undefined,
     keyword,
-    message: `${place} ${text}${hint}${got}`,
+    message: `${subject} ${text}${hint}${got}`,
   };
 }
 
