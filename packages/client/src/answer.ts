@@ -84,3 +84,26 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
 export function requestIdOf(headers: Headers): string | undefined {
   return headers.get('x-request-id') ?? undefined;
 }
+
+/** A media type of JSON. */
+export const jsonType: RegExp = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
+/** Whether a body can be handed on: tolerant of its content, not of its kind (X09). */
+export function isReadable({ json, isJson, fault }: Answer, documented: readonly string[]): boolean {
+  if (!documented.some((type) => jsonType.test(type))) return fault === undefined || fault instanceof SyntaxError;
+  return isJson && fault === undefined && typeof json === 'object' && json !== null;
+}
+
+/** The body as the document describes it: JSON, text of another kind, or nothing. */
+export function dataOf({ json, text }: Answer, documented: readonly string[]): unknown {
+  if (documented.length === 0) return undefined;
+  return documented.some((type) => jsonType.test(type)) ? json : text;
+}
+
+/** What is wrong with a body, as the end of a sentence. */
+export function describeBody({ text, isJson, fault, headers }: Answer): string {
+  if (fault !== undefined && !(fault instanceof SyntaxError)) return 'cut off';
+  if (text === '') return 'empty';
+  if (!isJson) return `no JSON but ${headers.get('content-type') ?? 'without a media type'}`;
+  return fault === undefined ? 'JSON of another kind' : 'JSON that does not parse';
+}

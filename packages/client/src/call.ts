@@ -1,7 +1,14 @@
-// One call: prepare, send, read, and send again only where nothing can have been carried out.
-import type { OperationRow } from '@otc-geminidb/schema/operations';
-import type { ErrorCatalogue } from './advice.js';
-import { type Answer, envelopeOf, readAnswer, requestIdOf, retryAfterOf } from './answer.js';
+import {
+  dataOf,
+  describeBody,
+  envelopeOf,
+  isReadable,
+  jsonType,
+  readAnswer,
+  requestIdOf,
+  retryAfterOf,
+} from './answer.js';
+import type { CallInput } from './call-input.js';
 import { Deadline, Interruption } from './deadline.js';
 import {
   AbortError,
@@ -17,46 +24,13 @@ import {
   TimeoutError,
   TokenProviderError,
 } from './errors.js';
-import { type Attempt, type Logger, tell, type UnexpectedResponse } from './hooks.js';
+import { describeFault } from './fault.js';
+import { type Attempt, tell } from './hooks.js';
 import { type Outcome, reconciliation } from './outcome.js';
 import { Secrets } from './redaction.js';
-import {
-  issue,
-  mergeParameters,
-  type ParameterValues,
-  type PreparedRequest,
-  prepare,
-  recognizable,
-} from './request.js';
+import { issue, mergeParameters, type PreparedRequest, prepare, recognizable } from './request.js';
 import { type Again, rowOfAnswer, rowOfFault } from './retry-table.js';
-import type { TokenStore } from './token.js';
-import { type Fetch, type Middleware, MiddlewareFault, type Transport } from './transport.js';
-import type { RequestValidators, ResponseValidators } from './validation.js';
-
-/** Everything that a call needs. */
-export interface CallInput {
-  readonly operation: string;
-  readonly row: OperationRow;
-  readonly validators: RequestValidators[string] | undefined;
-  readonly responseValidators?: (() => ResponseValidators | Promise<ResponseValidators>) | undefined;
-  readonly transport: Transport;
-  readonly tokens: TokenStore;
-  readonly fetch?: Fetch | undefined;
-  readonly middleware?: readonly Middleware[] | undefined;
-  readonly body: unknown;
-  readonly defaults: ParameterValues;
-  readonly given: ParameterValues;
-  readonly headers: { readonly [name: string]: string };
-  readonly timeoutMs: number;
-  readonly maxAttempts: number;
-  readonly backoffMs: number;
-  readonly validate: boolean;
-  readonly signal: AbortSignal | undefined;
-  readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
-  readonly logger?: Logger | undefined;
-  readonly onUnexpectedResponse?: ((response: UnexpectedResponse) => unknown) | undefined;
-  readonly errorCatalogue?: ErrorCatalogue | false | undefined;
-}
+import { type Fetch, MiddlewareFault } from './transport.js';
 
 /** What a call brings when it is accepted. */
 export interface Accepted {
@@ -216,7 +190,7 @@ export class Call {
   #fault(error: unknown, before: Outcome): End {
     const { outcome, again } = rowOfFault(error);
     this.#outcome = outcome === 'not-sent' ? before : outcome;
-    const { code, text } = describe(error);
+    const { code, text } = describeFault(error);
     const message =
       outcome === 'not-sent'
         ? `No connection was made: ${text}.`
@@ -321,41 +295,4 @@ export class Call {
     };
     judge().catch(() => {});
   }
-}
-
-const jsonType = /^application\/(?:[\w.+-]+\+)?json\b/i;
-
-/** Whether a body can be handed on: tolerant of its content, not of its kind (X09). */
-function isReadable({ json, isJson, fault }: Answer, documented: readonly string[]): boolean {
-  if (!documented.some((type) => jsonType.test(type))) return fault === undefined || fault instanceof SyntaxError;
-  return isJson && fault === undefined && typeof json === 'object' && json !== null;
-}
-
-/** The body as the document describes it: JSON, text of another kind, or nothing. */
-function dataOf({ json, text }: Answer, documented: readonly string[]): unknown {
-  if (documented.length === 0) return undefined;
-  return documented.some((type) => jsonType.test(type)) ? json : text;
-}
-
-function describeBody({ text, isJson, fault, headers }: Answer): string {
-  if (fault !== undefined && !(fault instanceof SyntaxError)) return 'cut off';
-  if (text === '') return 'empty';
-  if (!isJson) return `no JSON but ${headers.get('content-type') ?? 'without a media type'}`;
-  return fault === undefined ? 'JSON of another kind' : 'JSON that does not parse';
-}
-
-/** A fault in a few words: the innermost code and message. */
-function describe(error: unknown): { code: string | undefined; text: string } {
-  let inner = error;
-  for (let depth = 0; depth < 5; depth++) {
-    const cause = (inner as { cause?: unknown } | undefined)?.cause;
-    if (typeof cause !== 'object' || cause === null) break;
-    inner = cause;
-  }
-  const { code, message } = (typeof inner === 'object' && inner !== null ? inner : {}) as {
-    code?: unknown;
-    message?: unknown;
-  };
-  const named = typeof code === 'string' ? code : undefined;
-  return { code: named, text: [named, message].filter(Boolean).join(' ') || 'no reason given' };
 }

@@ -1,7 +1,8 @@
 // A client of any document: methods from its table of operations, validators and types handed in.
 import type { OperationRow } from '@otc-geminidb/schema/operations';
 import type { ErrorCatalogue } from './advice.js';
-import { Call, type CallInput } from './call.js';
+import { Call } from './call.js';
+import type { CallInput } from './call-input.js';
 import { originOf } from './endpoint.js';
 import { ConfigurationError, GeminiDBError } from './errors.js';
 import type { Attempt, Logger, UnexpectedResponse } from './hooks.js';
