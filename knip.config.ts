@@ -59,7 +59,7 @@ export default {
     'packages/client': workspace('packages/client', { entry: ['test/**/*.test-d.ts'] }),
     'packages/codegen': workspace('packages/codegen'),
     'packages/compatibility': {},
-    'packages/contract-tests': workspace('packages/contract-tests', { ignoreDependencies: ['playwright-core'] }),
+    'packages/contract-tests': workspace('packages/contract-tests'),
     'packages/sandbox': workspace('packages/sandbox'),
     'packages/schema': workspace('packages/schema'),
     'packages/types': workspace('packages/types', { entry: ['test/**/*.test-d.ts'] }),

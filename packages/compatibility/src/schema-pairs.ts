@@ -1,0 +1,78 @@
+// Walks two documents side by side: every schema that stands at the same place of a request or an answer in both.
+import type { Document } from '@otc-geminidb/codegen';
+
+/** An object of a document. */
+export type Node = { readonly [key: string]: unknown };
+
+/** Two schemas at one place. */
+export interface Pair {
+  readonly direction: 'request' | 'response';
+  /** Such as `createInstance request/flavor/[]/num`. */
+  readonly where: string;
+  readonly released: Node;
+  readonly current: Node;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const at = (value: unknown, key: string): unknown => (isNode(value) ? value[key] : undefined);
+
+/** Follows a reference to where it leads. */
+function followed(document: Document, value: unknown): Node | undefined {
+  const ref = at(value, '$ref');
+  if (typeof ref !== 'string') return isNode(value) ? value : undefined;
+  const parts = ref.slice(2).split('/');
+  const target = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return followed(document, target.reduce<unknown>(at, document.root));
+}
+
+/** Every pair of schemas below the requests and the answers of operations that both documents have. */
+export function* schemaPairs(released: Document, current: Document): Generator<Pair> {
+  for (const [path, item] of Object.entries(at(released.root, 'paths') ?? {})) {
+    for (const method of methods) {
+      const one = at(item, method);
+      const other = at(at(at(current.root, 'paths'), path), method);
+      if (!isNode(one) || !isNode(other)) continue;
+      const id = String(one.operationId ?? `${method} ${path}`);
+      const follow = (a: unknown, b: unknown) => [followed(released, a), followed(current, b)] as const;
+      const [bodyBefore, bodyNow] = follow(one.requestBody, other.requestBody);
+      yield* ofContent('request', `${id} request`, bodyBefore, bodyNow);
+      for (const status of Object.keys(at(one, 'responses') ?? {})) {
+        const [before, now] = follow(at(one.responses, status), at(other.responses, status));
+        yield* ofContent('response', `${id} ${status}`, before, now);
+      }
+    }
+  }
+
+  function* ofContent(direction: Pair['direction'], where: string, before?: Node, now?: Node): Generator<Pair> {
+    for (const type of Object.keys(at(before, 'content') ?? {})) {
+      const schemaOf = (body?: Node) => at(at(at(body, 'content'), type), 'schema');
+      yield* below(direction, where, schemaOf(before), schemaOf(now), []);
+    }
+  }
+
+  function* below(
+    direction: Pair['direction'],
+    where: string,
+    before: unknown,
+    now: unknown,
+    seen: readonly Node[],
+  ): Generator<Pair> {
+    const one = followed(released, before);
+    const other = followed(current, now);
+    if (!one || !other || seen.includes(one)) return;
+    yield { direction, where, released: one, current: other };
+    const inside = [...seen, one];
+    for (const name of Object.keys(at(one, 'properties') ?? {})) {
+      yield* below(direction, `${where}/${name}`, at(one.properties, name), at(other.properties, name), inside);
+    }
+    yield* below(direction, `${where}/[]`, one.items, other.items, inside);
+    for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+      const [parts, others] = [one[keyword], other[keyword]];
+      if (!Array.isArray(parts) || !Array.isArray(others)) continue;
+      const place = keyword === 'allOf' ? where : `${where}/${keyword}`;
+      for (const [index, part] of parts.entries()) yield* below(direction, place, part, others[index], inside);
+    }
+  }
+}
