@@ -1,5 +1,6 @@
 // Holds a JSON body against its schema: the validator says what is wrong, the walk what is undocumented and what was seen.
 import type { Issue, Validator } from '@otc-geminidb/schema';
+import type { Contract } from './contract.js';
 import { enumKeyOf, propertyKeyOf } from './coverage.js';
 import { isObject } from './fits.js';
 import type { EntryPath, Judge } from './judge.js';
@@ -19,16 +20,15 @@ export function expectationOf({ message }: Issue): string {
   return message.replace(/^\S+(?: value)? (?=must|is )/, '').replace(/, got .*$/s, '');
 }
 
-/** Checks an answer's body: every schema constraint, and in strict mode every property. */
+/** Checks an answer's body: every schema constraint, and in strict mode every property. Says whether it is valid. */
 export function checkBody(
   judge: Judge,
   schema: string,
   validator: Validator<unknown> | undefined,
   body: unknown,
   at: EntryPath,
-): void {
+): boolean {
   const { contract } = judge.suite;
-  const secrets = new Set(secretPlaces(contract, schema, body).map(({ pointer }) => pointer));
   const issues = issuesOf(validator, body);
   judge.check(issues.length === 0, () => fault(issues[0] as Issue));
   for (const issue of issues.slice(1)) judge.check(false, () => fault(issue));
@@ -44,6 +44,8 @@ export function checkBody(
     }));
   });
 
+  return issues.length === 0;
+
   function fault(issue: Issue) {
     return {
       kind: 'body' as const,
@@ -52,30 +54,63 @@ export function checkBody(
       place: placeOf(contract, schema, issue.pointer, issue.keyword),
       rule: issue.rule,
       expected: expectationOf(issue),
-      actual: secrets.has(issue.pointer) ? 'a secret value' : show(valueAt(body, issue.pointer)),
+      actual: secretPlaces(contract, schema, body).some(({ pointer }) => pointer === issue.pointer)
+        ? 'a secret value'
+        : show(valueAt(body, issue.pointer)),
     };
   }
 }
 
 type Undocumented = (name: string, value: unknown, pointer: string, owner: string) => void;
 
+/** What coverage needs of a schema, and what of it one judge has seen: most of what comes was seen before. */
+export interface Watched {
+  readonly properties: readonly { readonly name: string; readonly key: string; readonly required: boolean }[];
+  readonly enumKeys: ReadonlyMap<unknown, string>;
+  rules: boolean;
+  /** By position of the property: 1 present, 2 absent. */
+  readonly seen: number[];
+}
+
+function watchedOf(contract: Contract, schema: string): Watched {
+  const { properties, required, keywords } = nodeAt(contract, schema);
+  const values: readonly unknown[] = Array.isArray(keywords.enum) ? keywords.enum : [];
+  const names = Object.keys(properties);
+  return {
+    properties: names.map((name) => ({ name, key: propertyKeyOf(schema, name), required: required.includes(name) })),
+    enumKeys: new Map(values.map((value) => [value, enumKeyOf(schema, value)])),
+    rules: false,
+    seen: names.map(() => 0),
+  };
+}
+
 /** Notes what of the contract a body shows; each documented property counts as a check that passed. */
 export function watch(judge: Judge, schema: string, body: unknown, undocumented: Undocumented): void {
   const { contract } = judge.suite;
   walk(contract, schema, body, {
     value(node, place, value) {
-      judge.seeRules(node.rules);
-      if (Array.isArray(node.keywords.enum)) judge.see('enumValues', enumKeyOf(place, value));
-      if (!isObject(value)) return;
-      for (const name of Object.keys(node.properties)) {
-        const key = propertyKeyOf(place, name);
+      let watched = judge.watched.get(place);
+      if (!watched) {
+        watched = watchedOf(contract, place);
+        judge.watched.set(place, watched);
+      }
+      if (!watched.rules) judge.seeRules(node.rules);
+      watched.rules = true;
+      const { properties, enumKeys, seen } = watched;
+      const enumKey = enumKeys.size > 0 ? enumKeys.get(value) : undefined;
+      if (enumKey !== undefined) judge.see('enumValues', enumKey);
+      if (properties.length === 0 || !isObject(value)) return;
+      judge.checks += properties.length;
+      for (const [index, { name, key, required }] of properties.entries()) {
         const present = Object.hasOwn(value, name);
-        judge.checks++;
+        const before = seen[index] ?? 0;
+        const now = before | (present ? 1 : 2);
+        if (now === before) continue;
+        seen[index] = now;
         if (present) judge.see('properties', key);
-        if (!node.required.includes(name)) judge.see(present ? 'optionalPresent' : 'optionalAbsent', key);
+        if (!required) judge.see(present ? 'optionalPresent' : 'optionalAbsent', key);
       }
     },
-    branch() {},
     undocumented(name, value, pointer, owner) {
       const node = nodeAt(contract, owner);
       if (node.closed) judge.seeRules(node.unknownRules);

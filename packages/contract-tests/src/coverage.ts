@@ -49,7 +49,7 @@ export class Coverage {
   /** Notes that something was seen; what the contract does not have is ignored. */
   see(category: CoverageCategory, key: string, recording: string): void {
     const seen = this.#wanted[category];
-    if (seen.has(key) && seen.get(key) === undefined) seen.set(key, recording);
+    if (seen.get(key) === undefined && seen.has(key)) seen.set(key, recording);
   }
 
   report(): CoverageReport {

@@ -1,6 +1,7 @@
 // The echo rules: what the answer repeats of the request (A03, A09), and the one documented pair that does not (X04).
 import type { Contract } from './contract.js';
 import { isObject } from './fits.js';
+import { perSchema } from './memo.js';
 import { family } from './place.js';
 import { nodeAt } from './suite.js';
 import { pointerToken } from './walk.js';
@@ -44,29 +45,25 @@ export function echoChecks(
   recording: string,
 ): EchoCheck[] {
   if (!isObject(request) || !isObject(answer)) return [];
-  const checks: EchoCheck[] = [];
-  for (const part of family(contract, schema)) {
-    for (const [name, property] of Object.entries(nodeAt(contract, part).properties)) {
+  return echoed(contract, schema).map(({ name, pointer, schema: property, rule }) => {
+    const [fault] = differences(request[name], answer[name], pointer);
+    if (fault === undefined)
+      return { pointer, schema: property, rule, ok: true, expected: undefined, actual: undefined };
+    const exception = exceptions.find((one) => one.recording === recording && one.pointers.includes(pointer));
+    return { ...fault, schema: property, rule, ok: false, ...(exception ? { exception: exception.erratum } : {}) };
+  });
+}
+
+/** The properties of an answer that repeat the request. */
+const echoed = perSchema((contract, schema) =>
+  family(contract, schema).flatMap((part) =>
+    Object.entries(nodeAt(contract, part).properties).flatMap(([name, property]) => {
       const rules = family(contract, property).flatMap((inner) => nodeAt(contract, inner).rules);
       const rule = rules.find((id) => echoRules.includes(id));
-      if (rule === undefined) continue;
-      const pointer = `/${pointerToken(name)}`;
-      const [fault] = differences(request[name], answer[name], pointer);
-      const exception =
-        fault && exceptions.find((one) => one.recording === recording && one.pointers.includes(pointer));
-      checks.push({
-        pointer: fault?.pointer ?? pointer,
-        schema: property,
-        rule,
-        ok: fault === undefined,
-        expected: fault?.expected,
-        actual: fault?.actual,
-        ...(exception ? { exception: exception.erratum } : {}),
-      });
-    }
-  }
-  return checks;
-}
+      return rule === undefined ? [] : [{ name, pointer: `/${pointerToken(name)}`, schema: property, rule }];
+    }),
+  ),
+);
 
 interface Difference {
   readonly pointer: string;

@@ -78,21 +78,16 @@ class Scanner {
     }
     let start = from;
     for (let at = from; at < chunk.length; at++) {
+      if (this.#mode === 'entry') {
+        at = this.#endOfEntry(chunk, at);
+        if (at === chunk.length) break;
+        yield this.#entry(chunk.subarray(start, at + 1));
+        this.#mode = 'between';
+        continue;
+      }
       const code = chunk[at] as number;
       if (code === 10) this.#line++;
-      if (this.#mode === 'entry') {
-        if (this.#inString) {
-          if (this.#escaped) this.#escaped = false;
-          else if (code === byte.escape) this.#escaped = true;
-          else if (code === byte.quote) this.#inString = false;
-        } else if (code === byte.quote) this.#inString = true;
-        else if (code === byte.begin || code === byte.open) this.#depth++;
-        else if (code === byte.end || code === byte.close) {
-          if (--this.#depth > 0) continue;
-          yield this.#entry(chunk.subarray(start, at + 1));
-          this.#mode = 'between';
-        }
-      } else if (this.#mode === 'between') {
+      if (this.#mode === 'between') {
         if (code === byte.begin) {
           start = at;
           this.#mode = 'entry';
@@ -112,6 +107,30 @@ class Scanner {
     }
     if (this.#mode === 'entry') this.#collect(chunk.subarray(start));
     if (this.#mode === 'head') this.#keep(chunk.subarray(start));
+  }
+
+  /** Where the exchange ends: its last byte, or the end of the chunk. This loop sees every byte, so it keeps to locals. */
+  #endOfEntry(chunk: Buffer, from: number): number {
+    let depth = this.#depth;
+    let inString = this.#inString;
+    let escaped = this.#escaped;
+    let at = from;
+    for (; at < chunk.length; at++) {
+      const code = chunk[at];
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (code === byte.escape) escaped = true;
+        else if (code === byte.quote) inString = false;
+      } else if (code === byte.quote) inString = true;
+      else if (code === byte.begin || code === byte.open) depth++;
+      else if (code === byte.end || code === byte.close) {
+        if (--depth === 0) break;
+      } else if (code === 10) this.#line++;
+    }
+    this.#depth = depth;
+    this.#inString = inString;
+    this.#escaped = escaped;
+    return at;
   }
 
   /** Follows the structure outside `entries`; true when the array `log.entries` begins. */

@@ -2,13 +2,13 @@
 import { checkOutcome } from './check-outcome.js';
 import { checkRequest } from './check-request.js';
 import { checkResponse } from './check-response.js';
-import type { OperationModel } from './contract.js';
+import type { Contract, OperationModel } from './contract.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import type { HarEntry } from './har.js';
 import type { Judge } from './judge.js';
 import type { Match } from './match.js';
 import { secretPlaces } from './place.js';
-import { isCredentialStandIn, isSecretStandIn, tokensIn } from './secrets.js';
+import { holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
 
 /** Judges an exchange; the judge was turned to it before. */
 export function judgeEntry(
@@ -49,16 +49,14 @@ function operationOf(judge: Judge, { match, entry }: Exchange): OperationModel |
 function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string): void {
   const { contract } = judge.suite;
   const expected = 'a stand-in where a secret was';
-  judge.check(tokensIn(text).length === 0, () => ({
+  judge.check(!holdsToken(text), () => ({
     kind: 'secret',
     at: [],
     expected,
     actual: 'something that looks like a token',
   }));
   if (!exchange) return;
-  const credentials = new Set(
-    contract.operations.flatMap((one) => one.credentials.map(({ name }) => name.toLowerCase())),
-  );
+  const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
       const secret = credentials.has(name.toLowerCase()) || /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name);
@@ -83,4 +81,16 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
       }));
     }
   }
+}
+
+const memory = new WeakMap<Contract, ReadonlySet<string>>();
+
+/** Names of the headers that the document calls credentials, in lower case. */
+function credentialsOf(contract: Contract): ReadonlySet<string> {
+  const known = memory.get(contract);
+  if (known) return known;
+  const names = contract.operations.flatMap((operation) => operation.credentials.map(({ name }) => name.toLowerCase()));
+  const set = new Set(names);
+  memory.set(contract, set);
+  return set;
 }

@@ -1,4 +1,5 @@
 // Counts checks and collects findings while an exchange is judged.
+import type { Watched } from './check-body.js';
 import type { Place } from './contract.js';
 import { Coverage, type CoverageCategory } from './coverage.js';
 import { advice, type Finding, type FindingKind } from './finding.js';
@@ -44,7 +45,10 @@ export interface KnownException {
 export class Judge {
   checks = 0;
   readonly exceptions: KnownException[] = [];
+  readonly #excused = new Set<string>();
   readonly coverage: Coverage;
+  /** What was seen of each schema, kept by those who watch bodies. */
+  readonly watched: Map<string, Watched> = new Map();
   readonly suite: Suite;
   readonly #report: (finding: Finding) => void;
   readonly #ignored: ReadonlySet<FindingKind>;
@@ -74,6 +78,15 @@ export class Judge {
 
   seeRules(rules: readonly string[]): void {
     for (const rule of rules) this.see('rules', rule);
+  }
+
+  /** Notes a difference that the rulebook excuses; each once for a recording, however often it comes. */
+  excuse(erratum: string, pointer: string): void {
+    this.checks++;
+    const key = `${erratum} ${this.recording} ${pointer}`;
+    if (this.#excused.has(key)) return;
+    this.#excused.add(key);
+    this.exceptions.push({ erratum, recording: this.recording, pointer });
   }
 
   /** Counts a check; the fault is asked for only when it failed. */

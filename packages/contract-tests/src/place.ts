@@ -1,6 +1,7 @@
 // From a fault in a body to the line of the document that states what is broken.
 import type { Contract, Place } from './contract.js';
 import { isObject } from './fits.js';
+import { perSchema } from './memo.js';
 import { nodeAt } from './suite.js';
 import { pointerToken } from './walk.js';
 
@@ -34,11 +35,11 @@ export function placeOf(contract: Contract, schema: string, pointer: string, key
 }
 
 /** A schema, its `allOf` and all its branches. */
-export function family(contract: Contract, schema: string): string[] {
+export const family: (contract: Contract, schema: string) => readonly string[] = perSchema((contract, schema) => {
   const node = nodeAt(contract, schema);
   const inner = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
   return [schema, ...inner.flatMap((part) => family(contract, part))];
-}
+});
 
 /** The value at a JSON Pointer, or undefined. */
 export function valueAt(root: unknown, pointer: string): unknown {
@@ -52,22 +53,39 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return current;
 }
 
-/** Every value of a body that is secret by the document, with its pointer and its schema. */
-export function secretPlaces(contract: Contract, schema: string, value: unknown, pointer = ''): SecretPlace[] {
-  const found: SecretPlace[] = [];
-  for (const part of family(contract, schema)) {
-    const node = nodeAt(contract, part);
-    if (node.secret) return [{ pointer, schema: part, value }];
-    if (Array.isArray(value) && node.items !== undefined) {
-      for (const [index, item] of value.entries()) {
-        found.push(...secretPlaces(contract, node.items, item, `${pointer}/${index}`));
-      }
-    } else if (isObject(value)) {
-      for (const [name, item] of Object.entries(value)) {
-        const below = node.properties[name] ?? node.additional;
-        if (below) found.push(...secretPlaces(contract, below, item, `${pointer}/${pointerToken(name)}`));
-      }
+/** Where secrets stand in what a schema describes: keys, with `*` for every entry of an array or map. */
+const secretPaths = perSchema((contract, schema) => {
+  const found: { readonly keys: readonly string[]; readonly schema: string }[] = [];
+  const search = (at: string, keys: readonly string[], around: readonly string[]) => {
+    if (around.includes(at)) return;
+    for (const part of family(contract, at)) {
+      const { secret, properties, items, additional } = nodeAt(contract, part);
+      if (secret) found.push({ keys, schema: part });
+      const next = [...around, at];
+      for (const [name, below] of Object.entries(properties)) search(below, [...keys, name], next);
+      for (const below of [items, additional]) if (below !== undefined) search(below, [...keys, '*'], next);
     }
+  };
+  search(schema, [], []);
+  return found;
+});
+
+/** Every value of a body that is secret by the document, with its pointer and its schema. */
+export function secretPlaces(contract: Contract, schema: string, body: unknown): SecretPlace[] {
+  const found: SecretPlace[] = [];
+  for (const path of secretPaths(contract, schema)) {
+    const collect = (value: unknown, depth: number, pointer: string): void => {
+      const key = path.keys[depth];
+      if (key === undefined) found.push({ pointer, schema: path.schema, value });
+      else if (typeof value !== 'object' || value === null) return;
+      else if (key === '*') {
+        for (const [name, inner] of Object.entries(value))
+          collect(inner, depth + 1, `${pointer}/${pointerToken(name)}`);
+      } else if (Object.hasOwn(value, key)) {
+        collect((value as Record<string, unknown>)[key], depth + 1, `${pointer}/${pointerToken(key)}`);
+      }
+    };
+    collect(body, 0, '');
   }
   return found;
 }

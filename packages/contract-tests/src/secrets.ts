@@ -9,18 +9,45 @@ export const credentialStandIn = 'stand-in-token';
 /** What other tools write in place of a secret. */
 const masks = /^(?:\*+|x{3,}|\[?(?:REDACTED|MASKED|REMOVED|FILTERED|SANITIZED)\]?)$/i;
 
-/** Values that look like tokens wherever they stand: JWT, Fernet and CMS tokens, bearer headers, key pairs, long runs. */
+/** Values that look like tokens wherever they stand: JWT, Fernet and CMS tokens, bearer headers, keys, long runs. */
 const tokenLike =
   /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bgAAAA[\w=-]{20,}|\bMII[\w+/=-]{60,}|\b(?:Bearer|Basic) [\w+/=.-]{8,}|\bSDK-HMAC-SHA256 |-----BEGIN [A-Z ]*PRIVATE KEY|[A-Za-z0-9+/_=-]{180,}/g;
 
-/** The parts of a text that look like tokens. */
-export function tokensIn(text: string): string[] {
-  return text.match(tokenLike) ?? [];
+/** What each of them but the long run holds, for telling quickly that a text has none. */
+const signs = ['eyJ', 'gAAAA', 'MII', 'Bearer ', 'Basic ', 'SDK-HMAC', '-----BEGIN'] as const;
+
+const runLength = 180;
+
+/** Whether a text holds something that looks like a token. */
+export function holdsToken(text: string): boolean {
+  if (!signs.some((sign) => text.includes(sign)) && !holdsRun(text)) return false;
+  tokenLike.lastIndex = 0;
+  return tokenLike.test(text);
+}
+
+/** Whether a text may hold a long run: looks at one character in each stretch of that length, and around it if need be. */
+function holdsRun(text: string): boolean {
+  for (let at = runLength - 1; at < text.length; at += runLength) {
+    let from = at;
+    while (at - from < runLength && isRunCode(text.charCodeAt(from))) from--;
+    if (from === at) continue;
+    let to = at;
+    while (to - from <= runLength && isRunCode(text.charCodeAt(to))) to++;
+    if (to - from > runLength) return true;
+  }
+  return false;
+}
+
+/** Letters, digits and `+ / _ = -`. */
+function isRunCode(code: number): boolean {
+  if (code >= 97) return code <= 122;
+  if (code >= 65) return code <= 90 || code === 95;
+  return code === 43 || code === 45 || (code >= 47 && code <= 57) || code === 61;
 }
 
 /** Takes everything out of a text that looks like a token. */
 export function withoutTokens(text: string): string {
-  return text.replace(tokenLike, credentialStandIn);
+  return holdsToken(text) ? text.replace(tokenLike, credentialStandIn) : text;
 }
 
 /** Whether a header value that the document calls a credential is one of ours or of another tool's masks. */

@@ -67,7 +67,7 @@ describe('damaged input', () => {
     if (process.getuid?.() !== 0) expect((await verify([locked])).damaged[0]?.message).toBe('cannot be read (EACCES)');
   });
 
-  it('a valid HAR on one line of 10 MB, with a byte order mark, is judged', async () => {
+  it('a valid HAR on one line of 10 MB, with a byte order mark, is judged', { timeout: 30_000 }, async () => {
     const folder = temporaryFolder();
     const entries = Array.from({ length: 4000 }, () => inner.entries[0]);
     mkdirSync(join(folder, 'documentation'));
