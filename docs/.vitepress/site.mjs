@@ -34,6 +34,11 @@ const rewrites = Object.fromEntries(
   ]),
 );
 
+/** Packages that have a page of their own, made from their TSDoc. */
+export const apiPackages = ['client', 'schema', 'sandbox', 'contract-tests'];
+
+const packageApi = apiPackages.map((name) => ({ text: name, link: `/api/${name}.html` }));
+
 /** The pages that are written or generated as Markdown, with the file of each. */
 export const pages = [
   { text: 'Guide', items: guides.map((item) => ({ ...item, file: item.link.slice(1).replace(/html$/, 'md') })) },
@@ -43,6 +48,7 @@ export const pages = [
       .filter(({ link }) => link.endsWith('/'))
       .map((item) => ({ ...item, file: `generated/${item.link.slice(1, -1)}.md` })),
   },
+  { text: 'Packages', items: packageApi.map((item) => ({ ...item, file: `api/${item.text}.md` })) },
 ];
 
 /** Components that a page may use by name. */
@@ -103,6 +109,7 @@ export const site = {
     sidebar: [
       { text: 'Guide', items: guides },
       { text: 'Reference', items: reference },
+      { text: 'Packages', items: packageApi },
       { text: 'Try it', items: [{ text: 'The sandbox in this page', link: '/try.html' }] },
     ],
     outline: [2, 3],

@@ -1,14 +1,18 @@
-// Builds the whole site into dist/: VitePress, the API reference, the document itself, and what holds for all pages.
+// Builds the whole site into dist/: VitePress with the packages' API, the API reference, the document itself, and what
+// holds for all pages.
 import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
 import { addPolicies } from './content-security-policy.mjs';
 import { writeLlms } from './llms.mjs';
+import { writePackageApi } from './package-api.mjs';
 import { buildReference } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
+await writePackageApi(join(root, 'api'));
 await build(root);
 for (const file of ['openapi.yaml', 'openapi.json']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@otc-geminidb/openapi/${file}`)), `${dist}${file}`);

@@ -1,0 +1,67 @@
+// The API pages of the packages, from their TSDoc: one page per package, in api/.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Application } from 'typedoc';
+import { apiPackages } from '../.vitepress/site.mjs';
+
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * Writes the pages into a folder, and nothing else.
+ * @param {string} folder
+ * @throws {Error} when a package does not compile
+ */
+export async function writePackageApi(folder) {
+  const work = mkdtempSync(join(tmpdir(), 'api-'));
+  try {
+    const app = await Application.bootstrapWithPlugins({
+      plugin: ['typedoc-plugin-markdown'],
+      tsconfig: path('../tsconfig.api.json'),
+      entryPoints: apiPackages.map((name) => path(`../../packages/${name}/src/index.ts`)),
+      logLevel: 'Error',
+      readme: 'none',
+      disableSources: true,
+      excludePrivate: true,
+      excludeExternals: true,
+      outputFileStrategy: 'modules',
+      hidePageHeader: true,
+      hideBreadcrumbs: true,
+      useCodeBlocks: true,
+      parametersFormat: 'table',
+      interfacePropertiesFormat: 'table',
+      typeDeclarationFormat: 'table',
+    });
+    const project = await app.convert();
+    if (project === undefined || app.logger.hasErrors()) throw new Error('TypeDoc could not read the packages.');
+    app.options.setValue('out', work);
+    await app.generateOutputs(project);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const name of apiPackages) {
+      const text = readFileSync(join(work, name, 'src.md'), 'utf8');
+      writeFileSync(join(folder, `${name}.md`), pageOf(name, text));
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** The page of a package: its title, its description by the manifest, and links to the pages as they stand here. */
+function pageOf(name, text) {
+  const manifest = JSON.parse(readFileSync(path(`../../packages/${name}/package.json`), 'utf8'));
+  const body = text
+    .replace(/^# .*\n/, '')
+    .replace(/\((?:\.\.\/)*(?:([a-z-]+)\/)?src\.md/g, (_, other) => `(${other ?? name}.md`);
+  return `---
+title: ${JSON.stringify(manifest.name)}
+description: ${JSON.stringify(manifest.description)}
+editLink: false
+---
+
+# ${manifest.name}
+
+${manifest.description}.
+${body}`;
+}
