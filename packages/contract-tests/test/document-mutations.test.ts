@@ -65,7 +65,9 @@ describe('the suite', () => {
     const survived = mutants.filter((mutant) => !isNoticed(mutant)).map(({ name }) => name);
     const explained = survived.filter((name) => equivalent.some(({ mutants: names }) => names.test(name)));
     const killed = mutants.length - survived.length;
-    console.info([`${killed} mutants of the document killed, ${survived.length} equivalent:`, ...survived].join('\n  '));
+    console.info(
+      [`${killed} mutants of the document killed, ${survived.length} equivalent:`, ...survived].join('\n  '),
+    );
     expect(killed).toBeGreaterThan(200);
     expect(survived.filter((name) => !explained.includes(name))).toEqual([]);
     for (const { mutants: names, reason } of equivalent) {
