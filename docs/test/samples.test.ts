@@ -43,7 +43,7 @@ function prepared(file: string): string {
 
 function run(file: string, token: string): Promise<{ status: number | null; printed: string }> {
   const [command = '', ...args] = runners[file.split('.').at(-1) ?? ''] ?? [];
-  const env = { ...process.env, GEMINIDB_ENDPOINT: server.url, OS_PROJECT_ID: projectId, OS_TOKEN: token };
+  const env = { ...process.env, OS_GEMINIDB_ENDPOINT: server.url, OS_PROJECT_ID: projectId, OS_TOKEN: token };
   return new Promise((resolve) => {
     const child = spawn(command, [...args, prepared(file)], { env });
     let printed = '';

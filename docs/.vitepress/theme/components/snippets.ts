@@ -11,7 +11,7 @@ export interface Draft {
 
 /** The request as a curl command. */
 export function asCurl({ method, path, body }: Draft): string {
-  const url = `$GEMINIDB_ENDPOINT${path.replace('{project_id}', '$OS_PROJECT_ID')}`;
+  const url = `$OS_GEMINIDB_ENDPOINT${path.replace('{project_id}', '$OS_PROJECT_ID')}`;
   return [
     `curl --silent --show-error --fail-with-body --request ${method} \\`,
     `  "${url}" \\`,
@@ -28,8 +28,8 @@ export function asCurl({ method, path, body }: Draft): string {
 export function asTypeScript({ operation, body }: Draft): string {
   return `import { createGeminiDBClient } from '@otc-geminidb/client';
 
-const { GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
-const client = createGeminiDBClient({ endpoint: GEMINIDB_ENDPOINT, projectId: OS_PROJECT_ID, token: OS_TOKEN });
+const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
+const client = createGeminiDBClient({ endpoint: OS_GEMINIDB_ENDPOINT, projectId: OS_PROJECT_ID, token: OS_TOKEN });
 
 console.log(await client.${operation}(${body}));
 `;

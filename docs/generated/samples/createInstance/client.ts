@@ -1,8 +1,8 @@
 import { createGeminiDBClient } from '@otc-geminidb/client';
 
-const { GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
+const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
 const client = createGeminiDBClient({
-  endpoint: GEMINIDB_ENDPOINT,
+  endpoint: OS_GEMINIDB_ENDPOINT,
   projectId: OS_PROJECT_ID,
   token: OS_TOKEN,
 });

@@ -1,5 +1,5 @@
 curl --silent --show-error --fail-with-body --request POST \
-  "$GEMINIDB_ENDPOINT/v3/$OS_PROJECT_ID/instances" \
+  "$OS_GEMINIDB_ENDPOINT/v3/$OS_PROJECT_ID/instances" \
   --header "X-Auth-Token: $OS_TOKEN" \
   --header "Content-Type: application/json" \
   --data-binary @- <<'JSON'

@@ -1,6 +1,6 @@
-const { GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
+const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
 
-const response = await fetch(`${GEMINIDB_ENDPOINT}/v3/${OS_PROJECT_ID}/instances`, {
+const response = await fetch(`${OS_GEMINIDB_ENDPOINT}/v3/${OS_PROJECT_ID}/instances`, {
   method: 'POST',
   redirect: 'error', // a redirect would carry token and body to another host
   headers: {

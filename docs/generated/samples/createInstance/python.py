@@ -32,7 +32,7 @@ body = {
     "ssl_option": 1,
 }
 request = urllib.request.Request(
-    os.environ["GEMINIDB_ENDPOINT"] + f"/v3/{project}/instances",
+    os.environ["OS_GEMINIDB_ENDPOINT"] + f"/v3/{project}/instances",
     method="POST",
     data=json.dumps(body).encode(),
     headers={

@@ -92,14 +92,14 @@ function curl(document: Document, operation: Operation): string {
   const body = bodyOf(operation);
   const lines = [
     `curl --silent --show-error --fail-with-body --request ${operation.method}`,
-    `  "$GEMINIDB_ENDPOINT${address(document, operation, '$OS_PROJECT_ID')}"`,
+    `  "$OS_GEMINIDB_ENDPOINT${address(document, operation, '$OS_PROJECT_ID')}"`,
     ...headersOf(operation, '$OS_TOKEN').map(([name, value]) => `  --header "${name}: ${value}"`),
     ...(body === undefined ? [] : [`  --data-binary @- <<'JSON'\n${literal(body, json)}\nJSON`]),
   ];
   return `${lines.join(' \\\n')}\n`;
 }
 
-const environment = `const { GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;\n`;
+const environment = `const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;\n`;
 
 function client(document: Document, operation: Operation): string {
   const body = bodyOf(operation);
@@ -115,7 +115,7 @@ function client(document: Document, operation: Operation): string {
   return `import { createGeminiDBClient } from '@otc-geminidb/client';
 
 ${environment}const client = createGeminiDBClient({
-  endpoint: GEMINIDB_ENDPOINT,
+  endpoint: OS_GEMINIDB_ENDPOINT,
   projectId: OS_PROJECT_ID,
   token: OS_TOKEN,
 });
@@ -130,7 +130,7 @@ function fetchSample(document: Document, operation: Operation): string {
   const headers = headersOf(operation, 'OS_TOKEN').map(([name, value]) => {
     return `    ${typescript.key(name)}: ${value === 'OS_TOKEN' ? value : typescript.text(value)},\n`;
   });
-  const url = `\${GEMINIDB_ENDPOINT}${address(document, operation, `\${OS_PROJECT_ID}`)}`;
+  const url = `\${OS_GEMINIDB_ENDPOINT}${address(document, operation, `\${OS_PROJECT_ID}`)}`;
   return `${environment}
 const response = await fetch(\`${url}\`, {
   method: '${operation.method}',
@@ -147,7 +147,7 @@ function pythonSample(document: Document, operation: Operation): string {
   const headers = headersOf(operation, 'OS_TOKEN').map(([name, value]) => {
     return `        ${JSON.stringify(name)}: ${value === 'OS_TOKEN' ? 'os.environ["OS_TOKEN"]' : JSON.stringify(value)},\n`;
   });
-  const url = `os.environ["GEMINIDB_ENDPOINT"] + f"${address(document, operation, '{project}')}"`;
+  const url = `os.environ["OS_GEMINIDB_ENDPOINT"] + f"${address(document, operation, '{project}')}"`;
   return `import json
 import os
 import urllib.request
