@@ -9,12 +9,6 @@ export function pascalCase(text: string): string {
     .join('');
 }
 
-/** `CreateInstanceRequest` to `createInstanceRequest`. */
-export function camelCase(text: string): string {
-  const pascal = pascalCase(text);
-  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
-}
-
 /** A property name as it stands in an object literal: quoted only where it must be. */
 export function propertyKey(name: string): string {
   return /^(?:[A-Za-z_$][\w$]*|[1-9]\d*|0)$/.test(name) ? name : JSON.stringify(name);
