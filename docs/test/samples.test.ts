@@ -59,7 +59,7 @@ describe.each(Object.entries(index))('the samples of %s', (_, { samples, bodies 
     const absent = needs.filter((command) => missing.has(command));
     const reason = absent.length > 0 ? ` (skipped: ${absent.join(', ')} not on this machine)` : '';
 
-    it.skipIf(absent.length > 0)(`${label} is accepted${reason}`, async () => {
+    it.skipIf(absent.length > 0)(`${label} is accepted (A01)${reason}`, async () => {
       const before = sandbox.instances.length;
       const { status, printed } = await run(file, 'a-valid-token');
       expect(printed).toContain('creating');

@@ -19,8 +19,9 @@ const exchanges = existsSync(folder)
  */
 export function recordings(_operation, part, pointer) {
   const origins = exchanges
-    .filter(({ status, request, response }) => {
-      if (part !== 'request' && String(status) !== part) return false;
+    .filter(({ origin, status, request, response }) => {
+      // Public reports tell of answers; the requests beside them are made up.
+      if (part === 'request' ? origin === 'public-report' : String(status) !== part) return false;
       return shows(part === 'request' ? request : response, pointer.split('/').slice(1));
     })
     .map(({ origin }) => origin);

@@ -9,7 +9,7 @@ const title =
 const row = /\brule: '([A-Z]\d\d)'|Row\('([A-Z]\d\d)'/g;
 
 /** Test files with their titles and the rules of their rows. */
-const files = ['openapi', ...readdirSync(`${root}packages`).map((name) => `packages/${name}`)]
+const files = ['openapi', 'docs', ...readdirSync(`${root}packages`).map((name) => `packages/${name}`)]
   .map((folder) => `${folder}/test`)
   .filter((folder) => existsSync(root + folder))
   .flatMap((folder) =>
@@ -43,5 +43,8 @@ function link(file) {
 }
 
 function plain(text) {
-  return text.replace(/\\(.)/g, '$1').replace(/[<>{}[\]|*_`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .replace(/\$\{[^}]*\}/g, '…')
+    .replace(/\\(.)/g, '$1')
+    .replace(/[<>{}[\]|*_`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
