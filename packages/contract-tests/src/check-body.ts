@@ -1,9 +1,9 @@
 // Holds a JSON body against its schema: the validator says what is wrong, the walk what is undocumented and what was seen.
 import type { Issue, Validator } from '@otc-geminidb/schema';
-import type { Contract } from './contract.js';
 import { enumKeyOf, propertyKeyOf } from './coverage.js';
 import { isObject } from './fits.js';
 import type { EntryPath, Judge } from './judge.js';
+import type { Linked } from './linked.js';
 import { placeOf, secretPlaces, valueAt } from './place.js';
 import { show } from './secrets.js';
 import { nodeAt } from './suite.js';
@@ -67,19 +67,17 @@ type Undocumented = (name: string, value: unknown, pointer: string, owner: strin
 export interface Watched {
   readonly properties: readonly { readonly name: string; readonly key: string; readonly required: boolean }[];
   readonly enumKeys: ReadonlyMap<unknown, string>;
-  rules: boolean;
   /** By position of the property: 1 present, 2 absent. */
   readonly seen: number[];
 }
 
-function watchedOf(contract: Contract, schema: string): Watched {
-  const { properties, required, keywords } = nodeAt(contract, schema);
+function watchedOf({ schema, node }: Linked): Watched {
+  const { properties, required, keywords } = node;
   const values: readonly unknown[] = Array.isArray(keywords.enum) ? keywords.enum : [];
   const names = Object.keys(properties);
   return {
     properties: names.map((name) => ({ name, key: propertyKeyOf(schema, name), required: required.includes(name) })),
     enumKeys: new Map(values.map((value) => [value, enumKeyOf(schema, value)])),
-    rules: false,
     seen: names.map(() => 0),
   };
 }
@@ -88,20 +86,20 @@ function watchedOf(contract: Contract, schema: string): Watched {
 export function watch(judge: Judge, schema: string, body: unknown, undocumented: Undocumented): void {
   const { contract } = judge.suite;
   walk(contract, schema, body, {
-    value(node, place, value) {
+    value(place, value) {
       let watched = judge.watched.get(place);
       if (!watched) {
-        watched = watchedOf(contract, place);
+        watched = watchedOf(place);
         judge.watched.set(place, watched);
+        judge.seeRules(place.node.rules);
       }
-      if (!watched.rules) judge.seeRules(node.rules);
-      watched.rules = true;
       const { properties, enumKeys, seen } = watched;
       const enumKey = enumKeys.size > 0 ? enumKeys.get(value) : undefined;
       if (enumKey !== undefined) judge.see('enumValues', enumKey);
       if (properties.length === 0 || !isObject(value)) return;
       judge.checks += properties.length;
-      for (const [index, { name, key, required }] of properties.entries()) {
+      for (let index = 0; index < properties.length; index++) {
+        const { name, key, required } = properties[index] as Watched['properties'][number];
         const present = Object.hasOwn(value, name);
         const before = seen[index] ?? 0;
         const now = before | (present ? 1 : 2);

@@ -23,8 +23,8 @@ export interface Exchange {
 
 /** Reads an exchange; undefined when its URL is none. */
 export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) => Match): Exchange | undefined {
-  if (!URL.canParse(entry.request.url)) return undefined;
-  const url = new URL(entry.request.url);
+  const url = urlOf(entry.request.url);
+  if (!url) return undefined;
   const requestHeaders = headerMap(entry.request.headers);
   const responseHeaders = headerMap(entry.response.headers);
   const { postData } = entry.request;
@@ -39,6 +39,14 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
     request: bodyOf(postData?.text ?? '', requestHeaders.get('content-type') ?? postData?.mimeType ?? ''),
     response: bodyOf(text ?? '', responseHeaders.get('content-type') ?? content.mimeType ?? ''),
   };
+}
+
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function headerMap(headers: readonly HarPair[]): Map<string, string> {

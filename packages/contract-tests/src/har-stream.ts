@@ -22,27 +22,33 @@ const limits = { entry: 1 << 26, head: 1 << 24 } as const;
 const bufferSize = 1 << 18;
 
 /**
- * Yields the exchanges of a HAR, and returns its `log` with the exchanges left out.
- * @throws {DamagedRecordingError} when the file cannot be read or is no HAR 1.2; what came before was yielded.
+ * Calls back for each exchange of a HAR, and returns its `log` with the exchanges left out.
+ * @throws {DamagedRecordingError} when the file cannot be read or is no HAR 1.2; what came before was called back for.
  */
-export async function* readHar(path: string): AsyncGenerator<ReadEntry, Record<string, unknown>> {
+export async function readHar(
+  path: string,
+  visit: (entry: ReadEntry) => void | Promise<void>,
+): Promise<Record<string, unknown>> {
   const scanner = new Scanner();
-  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
-    throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
-  });
+  const file = await open(path, 'r').catch(unreadable);
   try {
     const buffer = Buffer.allocUnsafe(bufferSize);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, bufferSize).catch((cause: NodeJS.ErrnoException) => {
-        throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
-      });
+      const { bytesRead } = await file.read(buffer, 0, bufferSize).catch(unreadable);
       if (bytesRead === 0) break;
-      yield* scanner.push(buffer.subarray(0, bytesRead));
+      for (const entry of scanner.push(buffer.subarray(0, bytesRead))) {
+        const done = visit(entry);
+        if (done) await done;
+      }
     }
     return scanner.end();
   } finally {
     await file.close();
   }
+}
+
+function unreadable(cause: NodeJS.ErrnoException): never {
+  throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
 }
 
 /** What a byte means, where it means something. */

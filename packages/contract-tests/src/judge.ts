@@ -4,6 +4,7 @@ import type { Place } from './contract.js';
 import { Coverage, type CoverageCategory } from './coverage.js';
 import { advice, type Finding, type FindingKind } from './finding.js';
 import { lineOf } from './json-lines.js';
+import type { Linked } from './linked.js';
 import type { Suite } from './suite.js';
 
 /** Where in an exchange a finding belongs: the path of keys in the HAR's entry. */
@@ -28,7 +29,8 @@ export interface Current {
   readonly recording: string;
   readonly file: string;
   readonly exchange: number;
-  readonly subject: string;
+  /** Made only when something is found. */
+  readonly subject: () => string;
   /** Text and line of the entry in its file. */
   readonly text: string;
   readonly line: number;
@@ -48,7 +50,7 @@ export class Judge {
   readonly #excused = new Set<string>();
   readonly coverage: Coverage;
   /** What was seen of each schema, kept by those who watch bodies. */
-  readonly watched: Map<string, Watched> = new Map();
+  readonly watched: Map<Linked, Watched> = new Map();
   readonly suite: Suite;
   readonly #report: (finding: Finding) => void;
   readonly #ignored: ReadonlySet<FindingKind>;
@@ -106,7 +108,7 @@ export class Judge {
       recording: current.recording,
       at: { file: current.file, line: current.line + lineOf(current.text, fault.at) },
       exchange: current.exchange,
-      subject: current.subject,
+      subject: current.subject(),
       ...(fault.pointer === undefined ? {} : { pointer: fault.pointer }),
       ...(fault.place ? { document: { file, line: fault.place.line, pointer: `#${fault.place.pointer}` } } : {}),
       ...(fault.rule === undefined ? {} : { rule: fault.rule }),

@@ -67,21 +67,17 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     const recording = nameOf(file);
     let count = 0;
     try {
-      const reader = readHar(file);
-      let next = await reader.next();
-      while (!next.done) {
-        const { entry, text, line } = next.value;
+      const log = await readHar(file, ({ entry, text, line }) => {
         count++;
-        judge.begin({ recording, file: shown, exchange: count, subject: subjectOf(entry, match), text, line });
+        judge.begin({ recording, file: shown, exchange: count, subject: () => subjectOf(entry, match), text, line });
         judgeEntry(judge, entry, text, match);
         exchanges++;
         options.onProgress?.(exchanges, shown);
-        next = await reader.next();
-      }
-      const about = next.value._recording as Provenance | undefined;
+      });
+      const about = log._recording as Provenance | undefined;
       const origin = about?.origin ?? 'unknown';
       origins[origin] = (origins[origin] ?? 0) + 1;
-      judge.begin({ recording, file: shown, exchange: 0, subject: 'the recording', text: '', line: 1 });
+      judge.begin({ recording, file: shown, exchange: 0, subject: () => 'the recording', text: '', line: 1 });
       const old = ageFault(about, options);
       judge.check(old === undefined, () => old as NonNullable<typeof old>);
       recordings++;

@@ -1,13 +1,12 @@
 // Walks a body along the schemas of the contract: what is documented, what is not, and what of the contract was seen.
-import type { Contract, SchemaNode } from './contract.js';
-import { fits, isObject } from './fits.js';
-import { perSchema } from './memo.js';
-import { nodeAt } from './suite.js';
+import type { Contract } from './contract.js';
+import { fits } from './fits.js';
+import { type Linked, linked } from './linked.js';
 
 /** What the walk tells on its way. */
 export interface WalkVisitor {
   /** A value and one of the schemas that describe it. */
-  value(node: SchemaNode, schema: string, value: unknown): void;
+  value(schema: Linked, value: unknown): void;
   /** A property that the document does not have here; `owner` is the schema that it is missing from. */
   undocumented(name: string, value: unknown, pointer: string, owner: string): void;
 }
@@ -19,39 +18,44 @@ interface Path {
 }
 
 /** Visits a value and everything in it. Values that fit no branch of a composition are left to the validators. */
-export function walk(contract: Contract, schema: string, value: unknown, visitor: WalkVisitor, path?: Path): void {
-  const parts = partsOf(contract, schema, value);
+export function walk(contract: Contract, schema: string, value: unknown, visitor: WalkVisitor): void {
+  visit(contract, linked(contract, schema), value, visitor, undefined);
+}
+
+function visit(contract: Contract, at: Linked, value: unknown, visitor: WalkVisitor, path: Path | undefined): void {
+  const parts = at.fixed ?? partsOf(contract, at, value);
   if (parts === undefined) return;
-  for (const part of parts) visitor.value(nodeAt(contract, part), part, value);
-  if (Array.isArray(value)) {
-    for (const part of parts) {
-      const { items } = nodeAt(contract, part);
-      if (items === undefined) continue;
-      for (const [key, item] of value.entries()) walk(contract, items, item, visitor, { parent: path, key });
-    }
-  } else if (isObject(value)) members(contract, parts, value, visitor, path);
+  for (const part of parts) visitor.value(part, value);
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) {
+    members(contract, parts, value as Record<string, unknown>, visitor, path);
+    return;
+  }
+  for (const { items } of parts) {
+    if (items === undefined) continue;
+    for (const [key, item] of value.entries()) visit(contract, items, item, visitor, { parent: path, key });
+  }
 }
 
 function members(
   contract: Contract,
-  parts: readonly string[],
+  parts: readonly Linked[],
   value: Readonly<Record<string, unknown>>,
   visitor: WalkVisitor,
   path: Path | undefined,
 ): void {
-  const nodes = parts.map((part) => nodeAt(contract, part));
   for (const key in value) {
     const place = { parent: path, key };
     let known = false;
-    for (const node of nodes) {
-      const schema = Object.hasOwn(node.properties, key) ? node.properties[key] : node.additional;
-      if (schema === undefined) continue;
+    for (const part of parts) {
+      const next = part.properties.get(key) ?? part.additional;
+      if (next === undefined) continue;
       known = true;
-      walk(contract, schema, value[key], visitor, place);
+      visit(contract, next, value[key], visitor, place);
     }
     if (known) continue;
-    const owner = parts.find((part) => Object.keys(nodeAt(contract, part).properties).length > 0);
-    if (owner !== undefined) visitor.undocumented(key, value[key], pointerOf(place), owner);
+    const owner = parts.find(({ properties }) => properties.size > 0);
+    if (owner) visitor.undocumented(key, value[key], pointerOf(place), owner.schema);
   }
 }
 
@@ -59,28 +63,17 @@ function pointerOf(path: Path | undefined): string {
   return path === undefined ? '' : `${pointerOf(path.parent)}/${pointerToken(String(path.key))}`;
 }
 
-/** Schemas that need no look at the value: those without branches, here and in what they are composed of. */
-const fixedParts = perSchema((contract, schema): readonly string[] | null => {
-  const { allOf, oneOf, anyOf } = nodeAt(contract, schema);
-  if (oneOf || anyOf) return null;
-  const inner = (allOf ?? []).map((part) => fixedParts(contract, part));
-  return inner.includes(null) ? null : [schema, ...inner.flatMap((parts) => parts ?? [])];
-});
-
 /** The schema itself, its `allOf`, and the branches that the value fits; undefined when it fits none. */
-function partsOf(contract: Contract, schema: string, value: unknown): readonly string[] | undefined {
-  const fixed = fixedParts(contract, schema);
-  if (fixed !== null) return fixed;
-  const node = nodeAt(contract, schema);
-  const parts = [schema];
-  for (const part of node.allOf ?? []) {
+function partsOf(contract: Contract, at: Linked, value: unknown): readonly Linked[] | undefined {
+  if (at.fixed !== null) return at.fixed;
+  const parts = [at];
+  for (const part of at.allOf) {
     const inner = partsOf(contract, part, value);
     if (inner === undefined) return undefined;
     parts.push(...inner);
   }
-  for (const branches of [node.oneOf, node.anyOf]) {
-    if (!branches) continue;
-    const taken = branches.filter((branch) => fits(contract, branch, value));
+  for (const branches of at.branches) {
+    const taken = branches.filter(({ schema }) => fits(contract, schema, value));
     if (taken.length === 0) return undefined;
     for (const branch of taken) parts.push(...(partsOf(contract, branch, value) ?? []));
   }

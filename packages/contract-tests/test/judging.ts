@@ -11,7 +11,7 @@ export function judging(suite: Suite): (entry: HarEntry, recording: string) => F
   const match = matcher(suite.contract);
   return (entry, recording) => {
     findings = [];
-    judge.begin({ recording, file: recording, exchange: 1, subject: '', text: '', line: 1 });
+    judge.begin({ recording, file: recording, exchange: 1, subject: () => '', text: '', line: 1 });
     judgeEntry(judge, entry, '', match);
     return findings;
   };

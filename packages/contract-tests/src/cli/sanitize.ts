@@ -67,12 +67,12 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
   };
   let kept = 0;
   let left = 0;
-  for await (const { entry } of readHar(input)) {
+  await readHar(input, async ({ entry }) => {
     const { url, method } = entry.request;
     const known = URL.canParse(url) && match(method, new URL(url)).kind !== 'other-path';
     if (!known) {
       left++;
-      continue;
+      return;
     }
     if (kept === 0) {
       const { log } = harOf([], { origin, made: timeOf(entry.startedDateTime) });
@@ -81,7 +81,7 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
     }
     await write(`${kept === 0 ? '' : ',\n'}${JSON.stringify(clean(entry), null, 1)}`);
     kept++;
-  }
+  });
   if (kept === 0) {
     stream.destroy();
     throw new DamagedRecordingError('holds no request that the document has');
