@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
+import { load as markdown } from 'typedoc-plugin-markdown';
 import { apiPackages } from '../.vitepress/site.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -17,7 +18,7 @@ export async function writePackageApi(folder) {
   const work = mkdtempSync(join(tmpdir(), 'api-'));
   try {
     const app = await Application.bootstrapWithPlugins({
-      plugin: ['typedoc-plugin-markdown'],
+      plugin: [markdown],
       tsconfig: path('../tsconfig.api.json'),
       entryPoints: apiPackages.map((name) => path(`../../packages/${name}/src/index.ts`)),
       logLevel: 'Error',

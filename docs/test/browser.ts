@@ -6,14 +6,13 @@ import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { dist } from './pages.js';
 
-const executable: string | undefined = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
+const executable: string | undefined = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
 /** Why the browser tests cannot run on this machine; undefined when they can. */
-export const noBrowser: string | undefined = executable === undefined ? 'Chromium is not installed' : undefined;
+export const noBrowser: string | undefined =
+  executable === undefined ? 'no Chromium at /usr/bin/chromium or CHROMIUM_PATH' : undefined;
 
 /** Starts Chromium without any traffic of its own. */
 export function launch(): Promise<Browser> {

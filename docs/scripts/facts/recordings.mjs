@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../../packages/contract-tests/recordings', import.meta.url));
+const folder = fileURLToPath(new URL('recordings', import.meta.resolve('@otc-geminidb/contract-tests/package.json')));
 
 /** Exchanges of all recordings: status, request body, answer body, origin. */
 const exchanges = existsSync(folder)
