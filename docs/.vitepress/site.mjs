@@ -15,6 +15,7 @@ const guides = [
   { text: 'Record real traffic safely', link: '/guide/recording.html' },
   { text: 'Other generators', link: '/guide/other-generators.html' },
   { text: 'Architecture', link: '/guide/architecture.html' },
+  { text: 'Benchmarks', link: '/guide/benchmarks.html' },
 ];
 
 const reference = [

@@ -1,5 +1,5 @@
 // Everything that the document names is on the site: parameters, properties, statuses, codes, rules.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -74,5 +74,15 @@ describe('the site has', () => {
       const file = link.endsWith('/') ? `${link}index.html` : link;
       expect(() => readFileSync(dist + file), link).not.toThrow();
     }
+  });
+});
+
+describe('the navigation', () => {
+  it('leads to every guide', () => {
+    const guides = readdirSync(new URL('../guide', import.meta.url)).map(
+      (file) => `/guide/${file.replace('.md', '.html')}`,
+    );
+    const { html } = page('guide/get-started.html');
+    expect(guides.filter((link) => !html.includes(`href="${link}"`))).toEqual([]);
   });
 });

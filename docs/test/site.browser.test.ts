@@ -157,6 +157,29 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await page.locator('#dbs-280123').isVisible()).toBe(false);
     });
 
+    it.each(['/index.html', '/try.html', '/reference.html'])(
+      '%s is reached by keyboard alone, in all its parts',
+      async (path) => {
+        await visit(path);
+        const wanted = 'a[href], button, input, select, textarea';
+        const visible = await page.evaluate((selector) => {
+          const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+            return element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0;
+          });
+          for (const [index, element] of shown.entries()) element.dataset.stop = String(index);
+          return shown.length;
+        }, wanted);
+        const reached = new Set<string>();
+        for (let presses = 0; presses < 3 * visible && reached.size < visible; presses++) {
+          await page.keyboard.press('Tab');
+          const stop = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
+          if (stop !== undefined) reached.add(stop);
+        }
+        expect(visible).toBeGreaterThan(5);
+        expect(reached.size).toBe(visible);
+      },
+    );
+
     it('carries the choice of dark to the reference', async () => {
       await visit('/index.html');
       await page.evaluate(() => localStorage.setItem('vitepress-theme-appearance', 'dark'));
