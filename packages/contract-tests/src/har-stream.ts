@@ -9,8 +9,12 @@ export class DamagedRecordingError extends Error {
 
 /** One exchange as it stands in the file. */
 export interface ReadEntry {
-  readonly entry: HarEntry;
-  /** The text that it was read from, for finding lines. */
+  /**
+   * Reads it.
+   * @throws {DamagedRecordingError} when it is no exchange.
+   */
+  readonly parse: () => HarEntry;
+  /** The text that it is read from, for finding lines. */
   readonly text: string;
   /** Line on which it begins, from 1. */
   readonly line: number;
@@ -187,16 +191,10 @@ class Scanner {
       this.#parts = [];
       this.#size = 0;
     }
-    let entry: unknown;
-    try {
-      entry = JSON.parse(text);
-    } catch {
-      throw new DamagedRecordingError(`line ${this.#entryLine}: exchange ${this.#count} is no JSON`);
-    }
     this.#depth = 2;
-    const fault = faultOf(entry as Partial<HarEntry>);
-    if (fault) throw new DamagedRecordingError(`line ${this.#entryLine}: exchange ${this.#count} ${fault}`);
-    return { entry: entry as HarEntry, text, line: this.#entryLine };
+    const line = this.#entryLine;
+    const place = `line ${line}: exchange ${this.#count}`;
+    return { parse: () => parseEntry(text, place), text, line };
   }
 
   /** The head of the file, once everything was read. */
@@ -224,6 +222,18 @@ class Scanner {
     if (this.#count === 0) throw new DamagedRecordingError('holds no exchanges: log.entries is empty');
     return head.log;
   }
+}
+
+function parseEntry(text: string, place: string): HarEntry {
+  let entry: unknown;
+  try {
+    entry = JSON.parse(text);
+  } catch {
+    throw new DamagedRecordingError(`${place} is no JSON`);
+  }
+  const fault = faultOf(entry as Partial<HarEntry>);
+  if (fault) throw new DamagedRecordingError(`${place} ${fault}`);
+  return entry as HarEntry;
 }
 
 /** What an exchange lacks that no check can do without. */

@@ -99,6 +99,17 @@ describe('the checks of an exchange', () => {
   });
 });
 
+it('judges what repeats itself like everything else, and finds each repeated fault', async () => {
+  const later = { ...good, startedDateTime: '2026-11-24T00:00:00.000Z' };
+  const wrong = answering({ ...answer, status: 'building' });
+  const once = await verifyEntries([good]);
+  const more = await verifyEntries([good, later, wrong, good, wrong, later]);
+  expect(more.findings.map(({ exchange, pointer }) => `${exchange} ${pointer}`)).toEqual(['3 /status', '5 /status']);
+  expect((await verifyEntries([good, later])).checks - once.checks).toBe(
+    (await verifyEntries([good, wrong])).checks - once.checks,
+  );
+});
+
 it('a tolerant reader is not told about undocumented properties and headers, but about all the rest', async () => {
   const entry = answering({ ...answer, tags: [], status: 'building' });
   expect((await verifyEntries([entry], { tolerant: true })).findings.map(({ kind }) => kind)).toEqual(['body']);
