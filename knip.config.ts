@@ -41,8 +41,8 @@ export default {
     '.': {
       entry: ['scripts/*.mjs'],
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', 'turbo'],
-      // Programs and benchmarks that run in projects of their own, and the types of a module without any.
-      ignoreFiles: ['scripts/packaging/programs/**', 'benchmarks/**', 'scripts/**/*.d.mts'],
+      // Programs, benchmarks and examples, which run in projects of their own, and the types of a module without any.
+      ignoreFiles: ['scripts/packaging/programs/**', 'benchmarks/**', 'examples/**', 'scripts/**/*.d.mts'],
     },
     openapi: {},
     docs: {
