@@ -3,11 +3,9 @@ import { type BrokenRule, brokenRules } from './check-request.js';
 import { errorCodeOf } from './check-response.js';
 import { codesOfRules } from './codes-of-rules.js';
 import type { OperationModel } from './contract.js';
+import { codeOfMissing } from './echo.js';
 import type { Exchange } from './exchange.js';
 import type { Judge } from './judge.js';
-
-/** A code that the service may answer to any missing property (X11). */
-const codeOfMissing = 'DBS.280040';
 
 /** Checks that the answer is the one that the request calls for. */
 export function checkOutcome(judge: Judge, operation: OperationModel, exchange: Exchange): void {

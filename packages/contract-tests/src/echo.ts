@@ -1,4 +1,4 @@
-// The echo rules: what the answer repeats of the request (A03, A09), and the one documented pair that does not (X04).
+// What the rulebook says and the document cannot: the echo rules (A03, A09), their known exception (X04), and X11's code.
 import type { Contract } from './contract.js';
 import { isObject } from './fits.js';
 import { perSchema } from './memo.js';
@@ -20,6 +20,9 @@ export interface EchoCheck {
   /** The erratum that excuses a difference. */
   readonly exception?: string;
 }
+
+/** A code that the service may answer to any missing property (X11). */
+export const codeOfMissing = 'DBS.280040';
 
 /** Rules whose properties repeat the request; the document's `x-rule` says which properties those are. */
 const echoRules = ['A03', 'A09'];

@@ -141,7 +141,7 @@ async function harFiles(paths: readonly string[], damaged: Damaged[]): Promise<s
   return files;
 }
 
-/** A recording is named by its folder, which is its origin, and its file: `sandbox/createInstance.202`. */
+/** A recording is named by its folder, which is its origin, and its file: `sandbox/listTickets.200`. */
 function nameOf(file: string): string {
   const folder = basename(join(file, '..'));
   const name = basename(file, '.har');
