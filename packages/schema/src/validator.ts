@@ -50,7 +50,7 @@ export function defineValidator<T>(check: Check, constraints: Constraints): Vali
     if (check(value)) return { ok: true, value: value as T };
     const faults = (check.errors ?? []).filter((fault): fault is Fault => fault !== 0);
     const places = faults.map((fault) => place(fault, constraints)).sort(compare);
-    return { ok: false, issues: places.map(({ fault }) => issue(fault, constraints, value)) as [Issue, ...Issue[]] };
+    return { ok: false, issues: places.map((each) => issue(each, constraints, value)) as [Issue, ...Issue[]] };
   };
 }
 
@@ -70,18 +70,19 @@ function place(fault: Fault, constraints: Constraints): Place {
 /** Rulebook order: by constraint, but entry by entry where two faults lie in different entries of an array. */
 function compare(a: Place, b: Place): number {
   if (a.last !== b.last) return a.last - b.last;
-  const fork = a.fault[1] === b.fault[1] ? -1 : a.path.findIndex((part, index) => part !== b.path[index]);
-  const entries = fork < 0 ? Number.NaN : Number(a.path[fork]) - Number(b.path[fork]);
+  let fork = 0;
+  while (fork < a.path.length && a.path[fork] === b.path[fork]) fork++;
+  const entries = Number(a.path[fork]) - Number(b.path[fork]);
   return Number.isNaN(entries) ? a.fault[0] - b.fault[0] : entries;
 }
 
-function issue([index, path, unknown]: Fault, constraints: Constraints, root: unknown): Issue {
+function issue({ fault: [index, path, unknown], path: parts }: Place, constraints: Constraints, root: unknown): Issue {
   const [rule, errorCode, keyword, text, detail] = constraints[index] ?? [null, null, 'unknown', 'is not valid'];
   const property = unknown ?? (typeof detail === 'string' ? detail : undefined);
   const pointer = property === undefined ? path : `${path}/${pointerToken(property)}`;
   const subject = pointer === '' ? 'the value' : pointer.slice(1);
   const hint = unknown !== undefined && Array.isArray(detail) ? suggestion(unknown, detail) : '';
-  const got = property === undefined && detail !== 1 ? `, got ${show(valueAt(root, path), keyword)}` : '';
+  const got = property === undefined && detail !== 1 ? `, got ${show(valueAt(root, parts), keyword)}` : '';
   return {
     pointer,
     rule: rule ?? undefined,
@@ -92,13 +93,16 @@ function issue([index, path, unknown]: Fault, constraints: Constraints, root: un
 }
 
 function pointerToken(property: string): string {
-  return property.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(property) ? property.replaceAll('~', '~0').replaceAll('/', '~1') : property;
 }
 
-function valueAt(root: unknown, pointer: string): unknown {
+/** The value at a place; the first part, before the first slash, stands for the root. */
+function valueAt(root: unknown, parts: readonly string[]): unknown {
   let current = root;
-  for (const part of pointer.split('/').slice(1)) {
-    current = (current as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    const name = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    current = (current as Record<string, unknown>)[name];
   }
   return current;
 }
@@ -115,21 +119,32 @@ function show(value: unknown, keyword: string): string {
 
 /** The known property that a misspelt one is closest to, if it is close. */
 function suggestion(unknown: string, known: readonly string[]): string {
-  const near = known.find((name) => distance(unknown.toLowerCase(), name.toLowerCase()) <= Math.ceil(name.length / 4));
+  const wanted = unknown.toLowerCase();
+  const near = known.find((name) => {
+    const limit = Math.ceil(name.length / 4);
+    return Math.abs(wanted.length - name.length) <= limit && isNear(wanted, name.toLowerCase(), limit);
+  });
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
-/** Levenshtein distance; names are short. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 9) return 99;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** Whether the Levenshtein distance is within a limit; gives up as soon as it cannot be. */
+function isNear(a: string, b: string, limit: number): boolean {
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = i - 1;
+    let left = i;
+    let least = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const swap = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? diagonal : diagonal + 1;
+      left = Math.min(swap, above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
+      if (left < least) least = left;
     }
-    row = next;
+    if (least > limit) return false;
   }
-  return row[b.length] ?? 99;
+  return (row[b.length] ?? 0) <= limit;
 }
