@@ -52,12 +52,7 @@ export default {
         '.vitepress/*.{mjs,cjs}',
         'generated/samples/**/*.ts',
       ],
-      ignoreDependencies: [
-        '@otc-geminidb/contract-tests',
-        '@otc-geminidb/types',
-        'axe-core',
-        'typedoc-plugin-markdown',
-      ],
+      ignoreDependencies: ['@otc-geminidb/types', 'axe-core'],
     },
     'packages/acceptance': { ignoreDependencies: ['@readme/oas-examples'] },
     'packages/cli': workspace('packages/cli'),

@@ -1,5 +1,6 @@
-// Writes into every published manifest what follows from the root's: the addresses, the licence, the oldest Node.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what follows: addresses, licence and oldest Node of the root into every published manifest, and the versions of
+// the packages into the examples.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { published, readJson, root } from './packaging/published.mjs';
@@ -21,6 +22,32 @@ export function sharedFields(folder) {
   };
 }
 
+/**
+ * Manifests of the example projects, with the packages in the versions that they have here.
+ * @returns {{ path: string, manifest: Record<string, unknown> }[]}
+ */
+export function exampleManifests() {
+  const versions = new Map(published().map(({ manifest }) => [manifest.name, manifest.version]));
+  const current = (dependencies) =>
+    Object.fromEntries(Object.entries(dependencies).map(([name, version]) => [name, versions.get(name) ?? version]));
+  return readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const path = `examples/${name}/package.json`;
+      const manifest = readJson(path);
+      for (const key of ['dependencies', 'devDependencies']) if (manifest[key]) manifest[key] = current(manifest[key]);
+      return { path, manifest };
+    });
+}
+
+/** Writes a manifest if it differs. */
+function write(path, manifest) {
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  if (readFileSync(join(root, path), 'utf8') === text) return;
+  writeFileSync(join(root, path), text);
+  console.log(`wrote ${path}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { folder, manifest } of published()) {
     const { name, version, description, keywords, ...rest } = manifest;
@@ -39,10 +66,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       publishConfig,
       ...others,
     };
-    const path = join(root, folder, 'package.json');
-    if (readFileSync(path, 'utf8') !== `${JSON.stringify(stamped, undefined, 2)}\n`) {
-      writeFileSync(path, `${JSON.stringify(stamped, undefined, 2)}\n`);
-      console.log(`wrote ${folder}/package.json`);
-    }
+    write(`${folder}/package.json`, stamped);
   }
+  for (const { path, manifest } of exampleManifests()) write(path, manifest);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tryBrowser } from './packaging/browser.mjs';
 import { tryBundlers } from './packaging/bundlers.mjs';
-import { tryDependencies } from './packaging/dependencies.mjs';
+import { tryAudit, tryDependencies } from './packaging/dependencies.mjs';
 import { tryExamples } from './packaging/examples.mjs';
 import { tryNodes } from './packaging/nodes.mjs';
 import { install, programProject } from './packaging/project.mjs';
@@ -17,6 +17,7 @@ const work = mkdtempSync(join(tmpdir(), 'packaging-'));
 try {
   const tarballs = packAll(work);
   tryDependencies();
+  tryAudit();
   run('knip: nothing unused, nothing undeclared', 'npx', ['--no-install', 'knip'], root);
 
   const project = programProject(join(work, 'project'));

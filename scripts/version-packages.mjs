@@ -4,6 +4,7 @@ import { root } from './packaging/published.mjs';
 
 const steps = [
   ['npx', '--no-install', 'changeset', 'version'],
+  [process.execPath, 'scripts/manifests.mjs'],
   ['npm', 'run', 'generate'],
   ['npm', 'run', 'build', '--', '--filter=@otc-geminidb/compatibility'],
   [process.execPath, 'packages/compatibility/bin/bump.js', '--released'],

@@ -19,7 +19,7 @@ function brokenMaps(files, read) {
       return sources
         .map((source) => posix.join(posix.dirname(path), sourceRoot, source))
         .filter((source, index) => !files.has(source) && sourcesContent?.[index] === undefined)
-        .map((source) => `${path} leads to ${source}, which is not packed`);
+        .map((source) => `${path} leads to ${source}, which is not packed (a leftover? remove dist and build)`);
     }
     const map = /\.[cm]?[jt]s$/.test(path) ? /^\/\/# sourceMappingURL=(\S+)\s*$/m.exec(read(path))?.[1] : undefined;
     if (map === undefined || map.startsWith('data:')) return [];

@@ -1,6 +1,6 @@
 // Third-party packages that a user gets with each published package, and what is allowed.
-import { published, readJson } from './published.mjs';
-import { noteFaults } from './table.mjs';
+import { published, readJson, root } from './published.mjs';
+import { execute, note, noteFaults } from './table.mjs';
 
 /** Direct third-party run-time dependencies that were decided on. */
 const allowed = { '@otc-geminidb/client': ['openapi-fetch'], '@otc-geminidb/cli': ['yaml'] };
@@ -31,4 +31,24 @@ export function tryDependencies() {
       ...inexact.map((entry) => `${entry.join('@')} is no exact version`),
     ]);
   }
+}
+
+/** Asks the registry for known vulnerabilities in what users install, where it answers that. */
+export function tryAudit() {
+  const what = 'npm audit: no known vulnerability in what users install';
+  const workspaces = published().flatMap(({ folder }) => ['--workspace', folder]);
+  const { stdout } = execute('npm', ['audit', '--omit=dev', '--json', ...workspaces], root);
+  let report;
+  try {
+    report = JSON.parse(stdout);
+  } catch {
+    report = {};
+  }
+  const { vulnerabilities } = report;
+  if (!vulnerabilities) note('missing', what, 'the registry does not answer it');
+  else
+    noteFaults(
+      what,
+      Object.entries(vulnerabilities).map(([name, { severity }]) => `${name}: ${severity}`),
+    );
 }

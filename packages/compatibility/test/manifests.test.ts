@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedFields } from '../../../scripts/manifests.mjs';
+import { exampleManifests, sharedFields } from '../../../scripts/manifests.mjs';
 import { published, root } from '../../../scripts/packaging/published.mjs';
 
 interface Locked {
@@ -49,6 +49,12 @@ describe.each(published())('$manifest.name', ({ folder, manifest }) => {
     expect(text(`${folder}/LICENSE`)).toBe(text('LICENSE'));
     expect(text(`${folder}/CHANGELOG.md`)).toMatch(new RegExp(`^# ${manifest.name}\n`));
     expect(manifest.files).toContain('CHANGELOG.md');
+  });
+});
+
+describe('The examples', () => {
+  it.each(exampleManifests())('$path uses the packages of this version (npm run manifests)', ({ path, manifest }) => {
+    expect(JSON.parse(text(path))).toEqual(manifest);
   });
 });
 
