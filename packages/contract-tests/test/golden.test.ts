@@ -1,6 +1,6 @@
 // What is printed for a deliberately wrong recording, and for a deliberately wrong document: kept as files, read by people.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { exitCodeOf, formatReport, type Report, reportFormats, type Suite, verify } from '../src/index.js';
 import { document, mutantsOf, suiteOf } from './mutation.js';
@@ -8,9 +8,10 @@ import { bodyOf, recordingOf, temporaryFolder, withResponse } from './support.js
 
 /** A report without what differs from machine to machine. */
 function steady(text: string, folder: string): string {
-  const shown = folder.replaceAll('\\', '/').replace(/^\//, '');
+  // Reports show paths as they are seen from the working folder.
+  const shown = relative(process.cwd(), folder).replaceAll('\\', '/');
   return text
-    .replaceAll(new RegExp(`[./]*${shown}`, 'g'), '<folder>')
+    .replaceAll(shown, '<folder>')
     .replaceAll(/openapi\.yaml:\d+/g, 'openapi.yaml:<line>')
     .replaceAll(/"(sha256|line)": ("[0-9a-f]{64}"|\d+)/g, '"$1": "…"');
 }
