@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { cacheFile } from './cache.mjs';
 
 /** Peers must stay as quiet as our own tools. */
 const quiet = { DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
@@ -12,12 +13,12 @@ const tellMemory = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /**
- * Runs Node to its end.
+ * Runs Node to its end, where no configuration of this repository is in the way of a peer.
  * @param {string[]} args
  * @param {{ cwd?: string, okay?: number[], memory?: boolean }} [options] exit codes that are no failure
  * @returns {Promise<{ milliseconds: number, megabytes: number, status: number, stdout: string, stderr: string }>}
  */
-export function runNode(args, { cwd, okay = [0], memory = false, env = {} } = {}) {
+export function runNode(args, { cwd = cacheFile(''), okay = [0], memory = false, env = {} } = {}) {
   const began = performance.now();
   const all = memory ? ['--import', tellMemory, ...args] : args;
   const child = spawn(process.execPath, all, { cwd, env: { ...process.env, ...quiet, ...env } });
@@ -58,6 +59,7 @@ export function freePort() {
 /**
  * Starts a server and waits until it answers.
  * @param {(port: number) => string[]} argsFor arguments of Node
+ * @param {{ probe?: string, env?: object | ((port: number) => object) }} [options]
  * @returns {Promise<{ url: string, startup: number, memory: () => number, stop: () => Promise<void> }>} start-up in
  *   milliseconds, memory in megabytes
  */
@@ -68,7 +70,7 @@ export async function startServer(argsFor, { probe = '/', env = {} } = {}) {
   const args = argsFor(port);
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, ...quiet, ...(typeof env === 'function' ? env(port) : env) },
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
   let stderr = '';

@@ -13,6 +13,17 @@ function run(command, args, cwd) {
   return stdout;
 }
 
+/** Copies installed packages; as hard links where the system has them, since nobody writes into a package. */
+function copyModules(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  if (spawnSync('cp', ['-al', from, to]).status !== 0) {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  }
+  // Caches of tools are no part of an installation.
+  for (const cache of ['.cache', '.vite', '.vite-temp']) rmSync(join(to, cache), { recursive: true, force: true });
+}
+
 /** Copies what git knows or would add, and what npm installed; links stay links. */
 export function cloneWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'clone-'));
@@ -25,10 +36,7 @@ export function cloneWorkspace() {
   const workspaces = ['', 'openapi', 'docs', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
   for (const workspace of workspaces) {
     const from = join(root, workspace, 'node_modules');
-    // Caches of tools are no part of an installation.
-    const filter = (path) => !/node_modules[\\/]\.(?:cache|vite|vite-temp)$/.test(path);
-    if (existsSync(from))
-      cpSync(from, join(folder, workspace, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter });
+    if (existsSync(from)) copyModules(from, join(folder, workspace, 'node_modules'));
   }
   run('git', ['init', '-q', '.'], folder);
   run('git', ['add', '-A'], folder);
