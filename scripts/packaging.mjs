@@ -8,13 +8,17 @@ import { tryAudit, tryDependencies } from './packaging/dependencies.mjs';
 import { tryExamples } from './packaging/examples.mjs';
 import { tryNodes } from './packaging/nodes.mjs';
 import { install, programProject } from './packaging/project.mjs';
-import { root } from './packaging/published.mjs';
-import { noteFaults, run, summary } from './packaging/table.mjs';
+import { published, root } from './packaging/published.mjs';
+import { note, noteFaults, run, summary } from './packaging/table.mjs';
 import { packAll } from './packaging/tarballs.mjs';
 import { tryTypescripts } from './packaging/typescript.mjs';
+import { turbo } from './turbo.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'packaging-'));
 try {
+  const filters = published().map(({ manifest }) => `--filter=${manifest.name}`);
+  const { status } = turbo(['build', '--output-logs=errors-only', ...filters]);
+  note(status === 0 ? 'passed' : 'failed', 'the packages are built');
   const tarballs = packAll(work);
   tryDependencies();
   tryAudit();
