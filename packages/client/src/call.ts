@@ -30,7 +30,7 @@ import { type Outcome, reconciliation } from './outcome.js';
 import { Secrets } from './redaction.js';
 import { issue, mergeParameters, type PreparedRequest, prepare, recognizable } from './request.js';
 import { type Again, rowOfAnswer, rowOfFault } from './retry-table.js';
-import { type Fetch, MiddlewareFault } from './transport.js';
+import { MiddlewareFault, PlainRequest } from './transport.js';
 
 /** What a call brings when it is accepted. */
 export interface Accepted {
@@ -129,21 +129,24 @@ export class Call {
     throw new RequestValidationError(operation, [issue(`/${place}/${name}`, 'required', text, kin as never)]);
   }
 
+  #fetch(request: Request | PlainRequest): Promise<Response> {
+    if (request instanceof PlainRequest) return globalThis.fetch(request.url, request.init);
+    const fetch = this.#input.fetch ?? globalThis.fetch;
+    return fetch(request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' }));
+  }
+
   async #send(token: string | undefined): Promise<End> {
     const { row, transport, middleware = [] } = this.#input;
     const before = this.#outcome;
     let handed = false;
     let received: number | undefined;
     this.#attempts += 1;
-    const send: Fetch = async (request) => {
+    const send = async (request: Request | PlainRequest) => {
       await this.#deadline.race(undefined);
       handed = true;
       this.#firstSent ??= new Date();
       this.#outcome = 'unknown';
-      const fetch = this.#input.fetch ?? globalThis.fetch;
-      const response = await fetch(
-        request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' }),
-      );
+      const response = await this.#fetch(request);
       received = response.status;
       return response;
     };
@@ -169,6 +172,7 @@ export class Call {
           signal: this.#deadline.signal,
           fetch: send,
           middleware,
+          plain: this.#input.fetch === undefined && middleware.length === 0,
         }),
       );
     } catch (error) {

@@ -27,8 +27,20 @@ export interface Exchange {
   /** JSON text. */
   readonly body: string | undefined;
   readonly signal: AbortSignal;
-  readonly fetch: Fetch;
+  readonly fetch: (request: Request | PlainRequest) => Promise<Response>;
   readonly middleware: readonly Middleware[];
+  /** Whether nobody but the platform's own fetch sees the request, so that it need not be a real one. */
+  readonly plain: boolean;
+}
+
+/** The parts of a request as fetch takes them: making a real one costs more than everything else in a call. */
+export class PlainRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.init = init;
+  }
 }
 
 /** Runs exchanges against an origin. */
@@ -55,7 +67,7 @@ async function guarded<T>(run: () => T | Promise<T>): Promise<T> {
 /** Makes the transport of an origin. */
 export function createTransport(origin: string): Transport {
   const send = createClient({ baseUrl: origin }).request as unknown as Send;
-  return async ({ method, path, parameters, headers, body, signal, fetch, middleware }) => {
+  return async ({ method, path, parameters, headers, body, signal, fetch, middleware, plain }) => {
     let answer: Response | undefined;
     // Reading the body is not openapi-fetch's business: what it gets in place of the answer is empty.
     const take = (response: Response) => {
@@ -75,10 +87,11 @@ export function createTransport(origin: string): Transport {
       headers,
       body,
       // Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not.
-      bodySerializer: (text: string) => new Blob([text]),
+      bodySerializer: (text: string) => ('Deno' in globalThis ? new Blob([text]) : text),
       signal,
       fetch,
       redirect: 'manual',
+      ...(plain && { Request: PlainRequest }),
       // The first one registered sees the answer last.
       middleware: [{ onResponse: ({ response }: { response: Response }) => take(response) }, ...guards],
     });
