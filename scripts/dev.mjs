@@ -77,7 +77,7 @@ async function run(tasks, signal) {
 /** What a person needs of turbo's output: not its own banner and figures. */
 function essence(said) {
   const noise =
-    /^\s*(?:•|turbo \d|Tasks:|Cached:|Time:|Failed:|> |npm error|ERROR {2}run failed|.*ELIFECYCLE|command finished|cache (?:miss|hit|bypass)|>>>|\S+: command .* exited)/;
+    /^\s*(?:•|turbo \d|Tasks:|Cached:|Time:|Failed:|> |npm (?:error|warn)|ERROR {2}run failed|.*ELIFECYCLE|command finished|cache (?:miss|hit|bypass)|>>>|\S+: command .* exited)/;
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !noise.test(line));
   return lines
     .slice(0, 60)
