@@ -6,6 +6,7 @@ import { tryBrowser } from './packaging/browser.mjs';
 import { tryBundlers } from './packaging/bundlers.mjs';
 import { tryAudit, tryDependencies } from './packaging/dependencies.mjs';
 import { tryExamples } from './packaging/examples.mjs';
+import { tryGenerators } from './packaging/generators.mjs';
 import { tryNodes } from './packaging/nodes.mjs';
 import { install, programProject } from './packaging/project.mjs';
 import { published, root } from './packaging/published.mjs';
@@ -32,6 +33,7 @@ try {
     tryNodes(work, project);
     await tryBrowser(project, tryBundlers(project));
     tryExamples(work, tarballs);
+    tryGenerators(work, tarballs);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

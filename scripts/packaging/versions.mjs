@@ -16,3 +16,14 @@ export const bundlers = {
   vite: { vite: '7.3.1' },
   webpack: { webpack: '5.112.2' },
 };
+
+/** Generators of other makers that the document is shown to work with; the last of each that runs on Node 20. */
+export const generators = {
+  '@hey-api/openapi-ts': '0.89.0',
+  '@redocly/cli': '2.77.0',
+  'openapi-typescript': '7.13.0',
+  orval: '8.38.0',
+};
+
+/** The compiler beside them: openapi-typescript needs TypeScript 5. */
+export const generatorCompiler = '5.9.3';
