@@ -90,6 +90,11 @@ function lookUp(document: Document, ref: string): Json {
   return current;
 }
 
+/** A key of the document as a token of a JSON Pointer. */
+export function pointerToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** The name at the end of a reference to a component schema, or undefined for anything else. */
 export function schemaName(value: Json | undefined): string | undefined {
   return stringAt(value, '$ref')?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];

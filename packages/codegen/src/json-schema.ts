@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   objectAt,
+  pointerToken,
   resolve,
   rulesOf,
   stringAt,
@@ -104,13 +105,13 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     const name = ref.slice(ref.lastIndexOf('/') + 1);
     if (!(name in definitions)) {
       definitions[name] = {};
-      const path = `#/definitions/${pointerToken(name)}`;
+      const path = `#/definitions/${schemaPathToken(name)}`;
       definitions[name] = {
         [definitionKeyword]: path,
         ...visit({ $ref: ref }, path, { ...outer, silent: false, refs: [] }),
       };
     }
-    return { $ref: `#/definitions/${pointerToken(name)}` };
+    return { $ref: `#/definitions/${schemaPathToken(name)}` };
   }
 
   type Note = (keyword: string, extra?: Partial<Constraint>, at?: Context) => void;
@@ -182,7 +183,7 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
         note('required', { property: name, schemaPath: `${path}/required/${name}` }, at);
       }
       if (name in properties)
-        visited[name] = visit(properties[name] ?? {}, `${path}/properties/${pointerToken(name)}`, context);
+        visited[name] = visit(properties[name] ?? {}, `${path}/properties/${schemaPathToken(name)}`, context);
     }
     if (Object.keys(visited).length > 0) schema.properties = visited;
     if (required.length > 0) schema.required = required;
@@ -207,6 +208,6 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
 }
 
 /** A key of the document as it stands in Ajv's schema paths. */
-function pointerToken(key: string): string {
-  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+function schemaPathToken(key: string): string {
+  return encodeURIComponent(pointerToken(key));
 }

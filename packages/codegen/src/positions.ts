@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Document } from './document.js';
+import { type Document, pointerToken } from './document.js';
 
 /** The lines of a document. */
 export interface Positions {
@@ -36,7 +36,7 @@ function index(node: Node | null, pointer: string, lines: Map<string, number>, c
   if (isMap(node)) {
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
-      const place = `${pointer}/${String(key.value).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const place = `${pointer}/${pointerToken(String(key.value))}`;
       lines.set(place, counter.linePos(key.range?.[0] ?? 0).line);
       index(value as Node | null, place, lines, counter);
     }

@@ -1,5 +1,5 @@
 // Which values of a body are secret, said by the document: `writeOnly` and `format: password`.
-import { arrayAt, type Document, isObject, type Json, objectAt, resolve, stringAt } from './document.js';
+import { arrayAt, type Document, isObject, type Json, objectAt, pointerToken, resolve, stringAt } from './document.js';
 
 /** JSON Pointers of the secret values of a schema; `*` stands for every entry of an array or map. */
 export function secretsOf(document: Document, schema: Json): string[] {
@@ -15,7 +15,7 @@ export function secretsOf(document: Document, schema: Json): string[] {
       return;
     }
     for (const [name, property] of Object.entries(objectAt(node, 'properties'))) {
-      visit(property, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, path);
+      visit(property, `${pointer}/${pointerToken(name)}`, path);
     }
     visit(node.items, `${pointer}/*`, path);
     visit(node.additionalProperties, `${pointer}/*`, path);

@@ -9,13 +9,14 @@ import {
   type Json,
   type JsonObject,
   objectAt,
+  pointerToken,
   rulesOf,
   stringAt,
 } from '../document.js';
 import { operationsOf } from '../operations.js';
 import { header } from '../output.js';
 import { type Positions, positionsOf } from '../positions.js';
-import { child, type Located, locate, pointerToken } from './contract/locate.js';
+import { child, type Located, locate } from './contract/locate.js';
 import { schemaNodes } from './contract/schema-nodes.js';
 
 /** Emits the model, by file name. */

@@ -1,5 +1,15 @@
 // What the values of an answer mean where the wire has several forms: numbers, switches and times, by place.
-import { arrayAt, type Document, isObject, type Json, objectAt, resolve, rulesOf, stringAt } from '../document.js';
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  objectAt,
+  pointerToken,
+  resolve,
+  rulesOf,
+  stringAt,
+} from '../document.js';
 import { pascalCase, propertyKey } from '../naming.js';
 import type { Operation } from '../operations.js';
 import { header } from '../output.js';
@@ -37,7 +47,7 @@ function formsOf(document: Document, schema: Json): Record<string, 'number' | 'b
     }
     for (const part of arrayAt(node, 'allOf')) visit(part, pointer, path);
     for (const [name, property] of Object.entries(objectAt(node, 'properties'))) {
-      visit(property, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, path);
+      visit(property, `${pointer}/${pointerToken(name)}`, path);
     }
     visit(node.items, `${pointer}/*`, path);
   };

@@ -1,5 +1,5 @@
 // Follows references while keeping account of the place: the pointer of what is found, not of the reference to it.
-import { type Document, isObject, type Json } from '../../document.js';
+import { type Document, isObject, type Json, pointerToken } from '../../document.js';
 
 /** A part of the document and its JSON Pointer. */
 export interface Located {
@@ -29,11 +29,6 @@ export function child(document: Document, from: Located, ...keys: readonly strin
     at = locate(document, `${at.pointer}/${pointerToken(key)}`);
   }
   return at;
-}
-
-/** A key as it stands in a JSON Pointer. */
-export function pointerToken(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function valueAt(root: Json, pointer: string): Json | undefined {

@@ -6,11 +6,12 @@ import {
   type Json,
   type JsonObject,
   objectAt,
+  pointerToken,
   rulesOf,
   stringAt,
 } from '../../document.js';
 import type { Positions } from '../../positions.js';
-import { locate, pointerToken } from './locate.js';
+import { locate } from './locate.js';
 
 const keywords = [
   'type',
