@@ -5,10 +5,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { chromiumPath } from './chromium.mjs';
 import { turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chromium = ['/usr/bin/chromium', process.env.CHROMIUM_PATH].find((path) => path && existsSync(path));
 
 /** Hash of every generated file and stamped manifest, by path. */
 function generated() {
@@ -66,7 +66,7 @@ for (const kind of Object.keys(tests)) tests[kind] += suite.counts[kind];
 const packaging = spawnSync(process.execPath, ['scripts/packaging.mjs'], { cwd: root, stdio: 'inherit' });
 note('packages install and work in an empty project', packaging.status === 0);
 
-if (!chromium) skipped.push('browser tests: no Chromium at /usr/bin/chromium (Debian: apt-get install chromium)');
+if (!chromiumPath) skipped.push('browser tests: no Chromium at /usr/bin/chromium (Debian: apt-get install chromium)');
 
 const bad = results.filter(({ ok }) => !ok);
 console.log('Summary');

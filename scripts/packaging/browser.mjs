@@ -1,8 +1,9 @@
 // The bundles in Chromium, in a page and in a worker, under a policy that allows no eval and no other host.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { chromiumPath } from '../chromium.mjs';
 import { note, noteFaults } from './table.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; worker-src 'self'";
@@ -49,14 +50,13 @@ async function outcomeOf(browser, url) {
 /** Runs every bundle. */
 export async function tryBrowser(project, bundles) {
   const what = 'Chromium, page and worker under a policy without unsafe-eval';
-  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-  if (!executablePath) {
+  if (!chromiumPath) {
     note('missing', what, 'no Chromium at /usr/bin/chromium or CHROMIUM_PATH');
     return;
   }
   const { chromium } = createRequire(new URL('../../docs/package.json', import.meta.url))('playwright-core');
   const { server, url } = await serve(project, bundles);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   try {
     for (const { name } of bundles) {
       for (const kind of ['page', 'worker']) {
