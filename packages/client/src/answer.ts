@@ -1,109 +1,91 @@
 // Reads an answer: its body as far as possible, which envelope it is in (E06), and when to come back.
 import type { EnvelopeKind } from './errors.js';
 
-/** What an answer says, secrets and all. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** The JSON value, or undefined. */
+/** A media type of JSON. */
+export const jsonType: RegExp = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** The body of an answer, secrets and all. */
+export interface Body {
+  readonly type: string | null;
+  /** Undefined when the body did not come to its end. */
+  readonly text: string | undefined;
+  /** The JSON value; undefined when the text is none. */
   readonly json: unknown;
-  readonly text: string;
-  /** Whether the media type is JSON. */
-  readonly isJson: boolean;
-  /** Why the body could not be read to its end. */
+  /** Why there is no text, or no JSON. */
   readonly fault: unknown;
 }
 
 /** Reads a body to its end; a fault is part of the answer, since the status is known all the same. */
-export async function readAnswer(
-  response: Response,
-  read: (text: Promise<string>) => Promise<string>,
-): Promise<Answer> {
-  const { status, headers } = response;
-  const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('content-type') ?? '');
-  let text = '';
-  let json: unknown;
-  let fault: unknown;
+export async function readBody(response: Response): Promise<Body> {
+  const type = response.headers.get('content-type');
+  let text: string | undefined;
   try {
-    text = await read(response.text());
-    if (text !== '') json = parse(text);
+    text = await response.text();
+    return { type, text, json: text === '' ? undefined : JSON.parse(text), fault: undefined };
   } catch (error) {
-    fault = error;
+    // The platform's own error quotes the text in part, perhaps half a secret.
+    const fault = text === undefined ? error : new SyntaxError('The body does not parse as JSON.');
+    return { type, text, json: undefined, fault };
   }
-  return { status, headers, json, text, isJson, fault };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The platform's own error quotes the text in part, perhaps half a secret.
-    throw new SyntaxError('The body does not parse as JSON.');
+/**
+ * The body as the document describes it: JSON, text of another kind, or nothing. Undefined when it cannot be handed on:
+ * tolerant of its content, not of its kind (X09).
+ */
+export function dataOf({ type, text, json }: Body, documented: readonly string[]): { data: unknown } | undefined {
+  if (documented.some((each) => jsonType.test(each))) {
+    return jsonType.test(type ?? '') && typeof json === 'object' && json !== null ? { data: json } : undefined;
   }
+  return text === undefined ? undefined : { data: documented.length === 0 ? undefined : text };
+}
+
+/** What is wrong with a body, as the end of a sentence. */
+export function describeBody({ type, text, fault }: Body): string {
+  if (text === undefined) return 'cut off';
+  if (text === '') return 'empty';
+  if (!jsonType.test(type ?? '')) return `no JSON but ${type ?? 'without a media type'}`;
+  return fault === undefined ? 'JSON of another kind' : 'JSON that does not parse';
 }
 
 /** The parts of an error body that are the same in all envelopes. */
 export interface Envelope {
-  readonly kind: EnvelopeKind | undefined;
-  readonly code: string | undefined;
-  readonly message: string | undefined;
+  readonly envelope: EnvelopeKind | undefined;
+  readonly errorCode: string | undefined;
+  readonly errorMessage: string | undefined;
   readonly requestId: string | undefined;
 }
 
 /** Recognizes the three envelopes. */
-export function envelopeOf(value: unknown): Envelope {
-  const body = fields(value);
-  const identity = fields(body.error);
-  const code = string(body.error_code);
-  const requestId = string(body.request_id);
-  if (code !== undefined) {
-    const kind = requestId === undefined ? 'service' : 'gateway';
-    return { kind, code, message: string(body.error_msg), requestId };
+export function envelopeOf(json: unknown): Envelope {
+  const errorCode = textAt(json, 'error_code');
+  const requestId = textAt(json, 'request_id');
+  if (errorCode !== undefined) {
+    const envelope = requestId === undefined ? 'service' : 'gateway';
+    return { envelope, errorCode, errorMessage: textAt(json, 'error_msg'), requestId };
   }
-  const message = string(identity.message);
-  return { kind: message === undefined ? undefined : 'identity', code, message, requestId };
+  const errorMessage = textAt((json as { error?: unknown } | null | undefined)?.error, 'message');
+  return { envelope: errorMessage === undefined ? undefined : 'identity', errorCode, errorMessage, requestId };
 }
 
-function fields(value: unknown): { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null ? (value as { [name: string]: unknown }) : {};
-}
-
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function textAt(value: unknown, name: string): string | undefined {
+  const part = (value as { readonly [name: string]: unknown } | null | undefined)?.[name];
+  return typeof part === 'string' ? part : undefined;
 }
 
 /** Milliseconds to wait by Retry-After, given as seconds or as a date; undefined when it is neither. */
-export function retryAfterOf(headers: Headers, now: number): number | undefined {
+export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = /GMT$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** The operator's id of the request, from the answer's headers. */
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get('x-request-id') ?? undefined;
-}
-
-/** A media type of JSON. */
-export const jsonType: RegExp = /^application\/(?:[\w.+-]+\+)?json\b/i;
-
-/** Whether a body can be handed on: tolerant of its content, not of its kind (X09). */
-export function isReadable({ json, isJson, fault }: Answer, documented: readonly string[]): boolean {
-  if (!documented.some((type) => jsonType.test(type))) return fault === undefined || fault instanceof SyntaxError;
-  return isJson && fault === undefined && typeof json === 'object' && json !== null;
-}
-
-/** The body as the document describes it: JSON, text of another kind, or nothing. */
-export function dataOf({ json, text }: Answer, documented: readonly string[]): unknown {
-  if (documented.length === 0) return undefined;
-  return documented.some((type) => jsonType.test(type)) ? json : text;
-}
-
-/** What is wrong with a body, as the end of a sentence. */
-export function describeBody({ text, isJson, fault, headers }: Answer): string {
-  if (fault !== undefined && !(fault instanceof SyntaxError)) return 'cut off';
-  if (text === '') return 'empty';
-  if (!isJson) return `no JSON but ${headers.get('content-type') ?? 'without a media type'}`;
-  return fault === undefined ? 'JSON of another kind' : 'JSON that does not parse';
+/** The innermost code and message of a connection fault. */
+export function describeFault(error: unknown): { code: string | undefined; text: string } {
+  let inner = error as { readonly cause?: unknown; readonly code?: unknown; readonly message?: unknown } | undefined;
+  for (let depth = 0; depth < 5 && typeof inner?.cause === 'object' && inner.cause !== null; depth++)
+    inner = inner.cause;
+  const code = textAt(inner, 'code');
+  return { code, text: [code, inner?.message].filter(Boolean).join(' ') || 'no reason given' };
 }

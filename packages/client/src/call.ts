@@ -1,21 +1,12 @@
-import {
-  dataOf,
-  describeBody,
-  envelopeOf,
-  isReadable,
-  jsonType,
-  readAnswer,
-  requestIdOf,
-  retryAfterOf,
-} from './answer.js';
+// One call: sends, waits and sends again until it has ended, or the time or the caller ends it.
+import { dataOf, describeBody, describeFault, envelopeOf, jsonType, readBody, retryAfterOf } from './answer.js';
 import type { CallInput } from './call-input.js';
-import { Deadline, Interruption } from './deadline.js';
 import {
   AbortError,
   ApiError,
   ConfigurationError,
   ConnectionError,
-  type ErrorDetails,
+  type ErrorFields,
   type GeminiDBError,
   MiddlewareError,
   RedirectError,
@@ -24,13 +15,12 @@ import {
   TimeoutError,
   TokenProviderError,
 } from './errors.js';
-import { describeFault } from './fault.js';
 import { type Attempt, tell } from './hooks.js';
 import { type Outcome, reconciliation } from './outcome.js';
 import { Secrets } from './redaction.js';
-import { issue, mergeParameters, type PreparedRequest, prepare, recognizable } from './request.js';
+import { issue, type PreparedRequest, prepare, recognizable } from './request.js';
 import { type Again, rowOfAnswer, rowOfFault } from './retry-table.js';
-import { MiddlewareFault, PlainRequest } from './transport.js';
+import { exchange } from './transport.js';
 
 /** What a call brings when it is accepted. */
 export interface Accepted {
@@ -40,263 +30,278 @@ export interface Accepted {
   readonly attempts: number;
 }
 
-/** The end of one attempt. */
-type End =
-  | { readonly accepted: Accepted }
-  | { readonly error: GeminiDBError; readonly again: Again; readonly retryAfter?: number | undefined };
+/** The end of one attempt that was not accepted. */
+interface Refusal {
+  readonly error: GeminiDBError;
+  readonly again: Again;
+  readonly retryAfter?: number | undefined;
+}
 
 /** The state of one call. */
 export class Call {
   readonly #input: CallInput;
   readonly #secrets = new Secrets();
-  readonly #deadline: Deadline;
-  #request: PreparedRequest = { parameters: {}, body: undefined, value: undefined };
+  readonly #request: PreparedRequest;
+  readonly #begun = performance.now();
+  readonly #controller = new AbortController();
+  readonly #timers: unknown[] = [];
   #attempts = 0;
+  /** When the attempt under way began. */
+  #attemptBegun: number | undefined;
   #firstSent: Date | undefined;
   /** What would have become of the call if it ended now. */
   #outcome: Outcome = 'not-sent';
   #refusedToken: string | undefined;
-  #lastError: GeminiDBError | undefined;
+  #reject: (error: GeminiDBError) => void = () => {};
+  /** Set when the time or the caller ended the call. */
+  #interruption: GeminiDBError | undefined;
 
+  /** @throws {RequestValidationError} */
   constructor(input: CallInput) {
     this.#input = input;
-    this.#secrets.add(input.tokens.known);
-    this.#deadline = new Deadline(input.timeoutMs, input.signal);
+    this.#secrets.add(input.settings.tokens.known);
+    this.#request = prepare(input, this.#secrets);
   }
 
-  async run(): Promise<Accepted> {
-    try {
-      return await this.#run();
-    } catch (error) {
-      if (error instanceof Interruption) throw this.#interrupted(error);
-      throw error;
-    } finally {
-      this.#deadline.close();
-    }
+  run(): Promise<Accepted> {
+    const { operation, timeoutMs, signal } = this.#input;
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      const late = () => this.#interrupt(TimeoutError, `${operation} took longer than ${timeoutMs} ms.`);
+      if (timeoutMs < 2 ** 31) this.#timers.push(setTimeout(late, timeoutMs));
+      signal?.addEventListener('abort', this.#onAbort);
+      if (signal?.aborted) this.#onAbort();
+      else
+        this.#sendUntilItEnds()
+          .finally(() => this.#close())
+          .then(resolve, reject);
+    });
   }
 
-  async #run(): Promise<Accepted> {
-    const { operation, row, validators, body, validate, maxAttempts } = this.#input;
-    const parameters = mergeParameters(this.#input.defaults, this.#input.given);
-    this.#request = prepare(operation, row, validators, parameters, body, validate, this.#secrets);
+  readonly #onAbort = (): void =>
+    this.#interrupt(AbortError, `${this.#input.operation} was aborted.`, this.#input.signal?.reason);
+
+  /** Ends the call at once, wherever it is; what is still under way finds out by itself. */
+  #interrupt(Kind: typeof TimeoutError | typeof AbortError, message: string, cause?: unknown): void {
+    this.#close();
+    this.#interruption = this.#error(Kind, message, { cause });
+    this.#reject(this.#interruption);
+    if (this.#attemptBegun !== undefined) this.#report(this.#interruption);
+    this.#controller.abort();
+  }
+
+  /** From here on nothing interrupts. */
+  #close(): void {
+    for (const timer of this.#timers) clearTimeout(timer as number);
+    this.#input.signal?.removeEventListener('abort', this.#onAbort);
+  }
+
+  #throwIfInterrupted(): void {
+    if (this.#interruption) throw this.#interruption;
+  }
+
+  async #sendUntilItEnds(): Promise<Accepted> {
+    let last: Refusal | undefined;
     for (;;) {
       const token = await this.#token();
       // The same token once more would be refused once more.
-      if (this.#lastError && token !== undefined && token === this.#refusedToken) throw this.#lastError;
-      const started = performance.now();
-      const end = await this.#send(token);
-      const delay =
-        'error' in end && this.#attempts < maxAttempts ? this.#delay(end.again, end.retryAfter, token) : undefined;
-      this.#report(end, performance.now() - started, delay);
-      if ('accepted' in end) return end.accepted;
+      if (last && token !== undefined && token === this.#refusedToken) throw last.error;
+      this.#throwIfInterrupted();
+      this.#attempts += 1;
+      this.#attemptBegun = performance.now();
+      const end = await this.#attempt(token);
+      this.#throwIfInterrupted();
+      const delay = 'error' in end ? this.#delay(end, token) : undefined;
+      if (delay === undefined) this.#close();
+      this.#report('error' in end ? end.error : end, delay);
+      if (!('error' in end)) return end;
       if (delay === undefined) throw end.error;
-      this.#lastError = end.error;
-      await this.#deadline.pause(delay);
+      this.#throwIfInterrupted();
+      last = end;
+      await new Promise<void>((resolve) => {
+        this.#timers.push(setTimeout(resolve, delay));
+      });
     }
   }
 
   /** Milliseconds until the call may be sent again; undefined when it may not, or would be too late. */
-  #delay(again: Again, retryAfter: number | undefined, token: string | undefined): number | undefined {
+  #delay({ again, retryAfter }: Refusal, token: string | undefined): number | undefined {
+    const { settings, maxAttempts, timeoutMs } = this.#input;
     if (again === 'never' || (again === 'when-told' && retryAfter === undefined)) return undefined;
+    if (this.#attempts >= maxAttempts) return undefined;
     if (again === 'with-fresh-token') {
-      if (!this.#input.tokens.renewable || this.#refusedToken !== undefined) return undefined;
+      if (!settings.tokens.renewable || this.#refusedToken !== undefined) return undefined;
       this.#refusedToken = token;
       return 0;
     }
-    const pause = this.#input.backoffMs * 2 ** (this.#attempts - 1);
+    const pause = settings.backoffMs * 2 ** (this.#attempts - 1);
     const delay = (retryAfter ?? pause / 2) + (Math.random() * pause) / 2;
-    return delay < this.#deadline.left ? delay : undefined;
+    return performance.now() + delay < this.#begun + timeoutMs ? delay : undefined;
   }
 
   async #token(): Promise<string | undefined> {
-    const { row, tokens, operation, validate } = this.#input;
-    const credential = row.credentials[0];
+    const { row, settings, operation, validate } = this.#input;
+    const [credential] = row.credentials;
     if (!credential) return undefined;
     let token: string;
     try {
-      token = await this.#deadline.race(tokens.get(this.#refusedToken));
+      token = await settings.tokens.get(this.#refusedToken);
     } catch (error) {
-      if (error instanceof Interruption) throw error;
-      throw new TokenProviderError('The token function failed.', this.#details(this.#outcome, error));
+      throw this.#error(TokenProviderError, 'The token function failed.', { cause: error });
     }
     this.#secrets.add(token);
     if (typeof token === 'string' && (validate ? /^[\x21-\x7e]+$/ : /^[\x20-\x7e]*$/).test(token)) return token;
     const text = 'must be a token: visible ASCII characters without white space';
-    if (tokens.renewable)
-      throw new TokenProviderError(`What the token function returned ${text}.`, this.#details(this.#outcome));
-    const kin = { rule: credential.rule ?? undefined, errorCode: credential.errorCode ?? undefined };
-    const { in: place, name } = credential;
-    throw new RequestValidationError(operation, [issue(`/${place}/${name}`, 'required', text, kin as never)]);
+    if (settings.tokens.renewable) throw this.#error(TokenProviderError, `What the token function returned ${text}.`);
+    const { in: place, name, rule, errorCode } = credential;
+    const kin = { rule: rule ?? undefined, errorCode: errorCode ?? undefined };
+    throw new RequestValidationError(operation, [issue(`/${place}/${name}`, 'required', text, kin)]);
   }
 
-  #fetch(request: Request | PlainRequest): Promise<Response> {
-    if (request instanceof PlainRequest) return globalThis.fetch(request.url, request.init);
-    const fetch = this.#input.fetch ?? globalThis.fetch;
-    return fetch(request.redirect === 'manual' ? request : new Request(request, { redirect: 'manual' }));
-  }
-
-  async #send(token: string | undefined): Promise<End> {
-    const { row, transport, middleware = [] } = this.#input;
+  async #attempt(token: string | undefined): Promise<Accepted | Refusal> {
+    const { row, settings, parameters, headers } = this.#input;
+    const { path, body } = this.#request;
+    const [credential] = row.credentials;
+    const own = (place: string) => (credential?.in === place ? { [credential.name]: token } : undefined);
+    const type = row.requestBody?.mediaTypes.find((each) => jsonType.test(each)) ?? 'application/json';
     const before = this.#outcome;
-    let handed = false;
-    let received: number | undefined;
-    this.#attempts += 1;
-    const send = async (request: Request | PlainRequest) => {
-      await this.#deadline.race(undefined);
-      handed = true;
-      this.#firstSent ??= new Date();
-      this.#outcome = 'unknown';
-      const response = await this.#fetch(request);
-      received = response.status;
-      return response;
-    };
+    let stage = 'building' as 'building' | 'middleware' | 'network';
     let response: Response;
     try {
-      const place = row.credentials[0];
-      const type = row.requestBody?.mediaTypes.find((each) => jsonType.test(each));
-      const query = place?.in === 'query' && { [place.name]: token };
-      response = await this.#deadline.race(
-        transport({
+      response = await exchange(
+        {
           method: row.method,
-          path: row.path,
-          parameters: {
-            ...this.#request.parameters,
-            ...(query && { query: { ...this.#request.parameters.query, ...query } }),
-          },
-          headers: {
-            ...(type !== undefined && { 'content-type': type }),
-            ...this.#input.headers,
-            ...(place?.in === 'header' && token !== undefined && { [place.name]: token }),
-          },
-          body: this.#request.body,
-          signal: this.#deadline.signal,
-          fetch: send,
-          middleware,
-          plain: this.#input.fetch === undefined && middleware.length === 0,
-        }),
+          address: settings.origin + path,
+          query: { ...parameters.query, ...own('query') },
+          headers: [body === undefined ? {} : { 'content-type': type }, headers, parameters.header, own('header')],
+          body,
+          signal: this.#controller.signal,
+        },
+        settings,
+        (next, status) => {
+          this.#throwIfInterrupted();
+          stage = next;
+          if (status !== undefined) this.#outcome = rowOfAnswer(status).outcome;
+          if (next === 'middleware') return;
+          this.#firstSent ??= new Date();
+          this.#outcome = 'unknown';
+        },
       );
     } catch (error) {
-      if (error instanceof Interruption) return { error: this.#interrupted(error), again: 'never' };
-      if (error instanceof MiddlewareFault) {
-        if (received !== undefined && (received < 200 || received > 299)) this.#outcome = rowOfAnswer(received).outcome;
-        const middlewareError = new MiddlewareError('A middleware failed.', this.#details(this.#outcome, error.cause));
-        return { error: middlewareError, again: 'never' };
-      }
-      if (!handed) {
-        const cause = this.#secrets.value(error);
-        return { error: new ConfigurationError('The request cannot be built.', cause), again: 'never' };
-      }
-      return this.#fault(error, before);
+      this.#throwIfInterrupted();
+      if (stage === 'network') return this.#broken(error, before);
+      const [Kind, message] =
+        stage === 'building'
+          ? [ConfigurationError, 'The request cannot be built.']
+          : [MiddlewareError, 'A middleware failed.'];
+      return { error: this.#error(Kind, message, { cause: error }), again: 'never' };
     }
     return this.#answered(response);
   }
 
-  #fault(error: unknown, before: Outcome): End {
-    const { outcome, again } = rowOfFault(error);
+  #broken(cause: unknown, before: Outcome): Refusal {
+    const { outcome, again } = rowOfFault(cause);
     this.#outcome = outcome === 'not-sent' ? before : outcome;
-    const { code, text } = describeFault(error);
-    const message =
-      outcome === 'not-sent'
-        ? `No connection was made: ${text}.`
-        : `The connection broke before an answer came: ${text}.`;
-    return {
-      error: new ConnectionError(this.#secrets.text(message), code, this.#details(this.#outcome, error)),
-      again,
-    };
+    const { code, text } = describeFault(cause);
+    const what = outcome === 'not-sent' ? 'No connection was made' : 'The connection broke before an answer came';
+    return { error: this.#error(ConnectionError, `${what}: ${text}.`, { code, cause }), again };
   }
 
-  async #answered(response: Response): Promise<End> {
+  async #answered(response: Response): Promise<Accepted | Refusal> {
     const { operation, row } = this.#input;
-    const { status } = response;
-    const documented = status >= 200 && status < 300 ? row.responses[status] : undefined;
+    const { status, headers } = response;
     const { outcome, again } = rowOfAnswer(status);
     this.#outcome = outcome;
-    const answer = await readAnswer(response, (text) => this.#deadline.race(text));
-    if (answer.fault instanceof Interruption) return { error: this.#interrupted(answer.fault), again: 'never' };
-    const envelope = envelopeOf(answer.json);
-    const requestId = this.#clean(envelope.requestId ?? requestIdOf(response.headers));
+    const body = await readBody(response);
+    const {
+      envelope,
+      errorCode,
+      errorMessage,
+      requestId = headers.get('x-request-id') ?? undefined,
+    } = envelopeOf(body.json);
+    const documented = status >= 200 && status < 300 ? row.responses[status] : undefined;
+    const accepted = documented && dataOf(body, documented);
+    if (accepted) {
+      return { status, ...accepted, requestId: requestId && this.#secrets.text(requestId), attempts: this.#attempts };
+    }
     if (response.type === 'opaqueredirect' || (status > 299 && status < 400)) {
-      const target = this.#clean(response.headers.get('location') ?? undefined);
+      const target = headers.get('location') ?? undefined;
       const message = `The answer to ${operation} is a redirect${target ? ` to ${target}` : ''}, which is never followed.`;
-      return {
-        error: new RedirectError(message, { status, target }, this.#details(outcome, undefined, requestId)),
-        again,
-      };
+      return { error: this.#error(RedirectError, message, { status, requestId, target }), again };
     }
-    if (documented && isReadable(answer, documented)) {
-      return { accepted: { status, data: dataOf(answer, documented), requestId, attempts: this.#attempts } };
-    }
-    const body =
-      answer.json === undefined ? this.#secrets.text(answer.text).slice(0, 2000) : this.#secrets.value(answer.json);
-    const details = this.#details(outcome, answer.fault, requestId);
+    const shown = this.#secrets.value(body.json === undefined ? body.text : body.json);
+    const fields = {
+      status,
+      requestId,
+      body: typeof shown === 'string' ? shown.slice(0, 2000) : shown,
+      cause: body.fault,
+    };
     if (status < 400) {
-      const what = documented ? `its body is ${describeBody(answer)}` : 'the document does not know this status';
+      const what = documented ? `its body is ${describeBody(body)}` : 'the document does not know this status';
       const message = `The answer to ${operation} has status ${status}, but ${what}.`;
-      return { error: new ResponseError(message, { status, requestId, body }, details), again };
+      return { error: this.#error(ResponseError, message, fields), again };
     }
-    const errorCode = this.#clean(envelope.code);
-    const errorMessage = this.#clean(envelope.message);
+    const retryAfter = retryAfterOf(headers);
     const said = [errorCode, errorMessage].filter((part) => part !== undefined).join(' ');
-    const retryAfter = retryAfterOf(response.headers, Date.now());
-    const advice = errorCode === undefined ? undefined : await this.#advice(errorCode);
-    const message = `${operation} was answered with status ${status}: ${said || `its body is ${describeBody(answer)}`}.`;
-    const fields = { status, envelope: envelope.kind, errorCode, errorMessage, requestId, retryAfter, advice, body };
-    return { error: new ApiError(message, fields, details), again, retryAfter };
-  }
-
-  #clean(text: string | undefined): string | undefined {
-    return text === undefined ? undefined : this.#secrets.text(text);
+    const message = `${operation} was answered with status ${status}: ${said || `its body is ${describeBody(body)}`}.`;
+    const advice = errorCode === undefined ? undefined : await this.#advice(this.#secrets.text(errorCode));
+    const all = { ...fields, envelope, errorCode, errorMessage, retryAfter, advice };
+    return { error: this.#error(ApiError, message, all), again, retryAfter };
   }
 
   async #advice(code: string) {
-    const { errorCatalogue } = this.#input;
-    if (!errorCatalogue) return undefined;
+    const { errorCatalogue } = this.#input.settings;
     try {
-      return await this.#deadline.race(errorCatalogue(code));
+      return errorCatalogue ? await errorCatalogue(code) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #interrupted({ kind, reason }: Interruption): GeminiDBError {
-    const { operation, timeoutMs } = this.#input;
-    if (kind === 'abort') return new AbortError(`${operation} was aborted.`, this.#details(this.#outcome, reason));
-    return new TimeoutError(`${operation} took longer than ${timeoutMs} ms.`, this.#details(this.#outcome));
-  }
-
-  #details(outcome: Outcome, cause?: unknown, requestId?: string): ErrorDetails {
-    const { operation, row, validators } = this.#input;
+  /** An error of the call as it stands, without secrets. */
+  #error(
+    Kind: new (message: string, fields: ErrorFields) => GeminiDBError,
+    message: string,
+    given: ErrorFields & { readonly requestId?: string | undefined } = {},
+  ): GeminiDBError {
+    const outcome = this.#outcome;
+    const fields = this.#secrets.value(given);
     const to = new Date();
     const reconcile =
       outcome === 'unknown'
         ? reconciliation({
-            operation,
-            request: recognizable(row, validators, this.#request, this.#secrets),
+            operation: this.#input.operation,
+            request: this.#secrets.value(recognizable(this.#input, this.#request.value)),
             from: this.#firstSent ?? to,
             to,
-            requestId,
+            requestId: fields.requestId,
           })
         : undefined;
-    return { outcome, attempts: this.#attempts, reconcile, cause: this.#secrets.value(cause) };
+    return new Kind(this.#secrets.text(message), { ...fields, outcome, attempts: this.#attempts, reconcile });
   }
 
-  #report(end: End, durationMs: number, againInMs: number | undefined): void {
-    const { operation, row, onAttempt, logger, onUnexpectedResponse, responseValidators } = this.#input;
-    const error = 'error' in end ? end.error : undefined;
-    const { status, requestId, errorCode } = ('accepted' in end ? end.accepted : end.error) as Partial<ApiError>;
-    const outcome = error?.outcome ?? 'accepted';
+  #report(end: Accepted | GeminiDBError, againInMs?: number): void {
+    const { operation, row, settings } = this.#input;
+    const { onAttempt, logger, onUnexpectedResponse, responseValidators } = settings;
+    const durationMs = performance.now() - (this.#attemptBegun ?? 0);
+    this.#attemptBegun = undefined;
+    const {
+      status,
+      outcome = 'accepted',
+      errorCode,
+      requestId,
+      data,
+      body = data,
+    } = end as Partial<Accepted & ApiError>;
     const attempt = { operation, method: row.method, path: row.path, attempt: this.#attempts };
     const fields: Attempt = { ...attempt, status, outcome, errorCode, requestId, durationMs, againInMs };
-    tell(onAttempt, fields);
-    if (logger) tell((value: Attempt) => logger[error ? 'warn' : 'debug'](`${operation} ${outcome}`, value), fields);
+    if (onAttempt) tell(() => onAttempt(fields));
+    if (logger) tell(() => logger[outcome === 'accepted' ? 'debug' : 'warn'](`${operation} ${outcome}`, fields));
     if (!onUnexpectedResponse || !responseValidators || status === undefined) return;
-    const data = 'accepted' in end ? end.accepted.data : (end.error as Partial<ApiError>).body;
-    const judge = async () => {
-      const verdict = (await responseValidators())[operation]?.[status]?.(data);
+    tell(async () => {
+      const verdict = (await responseValidators())[operation]?.[status]?.(body);
       if (verdict?.ok !== false) return;
-      const issues = verdict.issues.map((each) => ({ ...each, message: this.#secrets.text(each.message) }));
-      tell(onUnexpectedResponse, { operation, status, requestId, issues });
-    };
-    judge().catch(() => {});
+      await onUnexpectedResponse({ operation, status, requestId, issues: this.#secrets.value(verdict.issues) });
+    });
   }
 }

@@ -2,14 +2,14 @@
 import type { OperationRow } from '@otc-geminidb/schema/operations';
 import type { ErrorCatalogue } from './advice.js';
 import { Call } from './call.js';
-import type { CallInput } from './call-input.js';
+import type { CallInput, Settings } from './call-input.js';
 import { originOf } from './endpoint.js';
 import { ConfigurationError, GeminiDBError } from './errors.js';
 import type { Attempt, Logger, UnexpectedResponse } from './hooks.js';
 import type { CallOptions, DefaultParameters, OperationsClient } from './operation-types.js';
-import type { ParameterValues } from './request.js';
+import { mergeParameters, type ParameterValues } from './request.js';
 import { type TokenSource, TokenStore } from './token.js';
-import { createTransport, type Fetch, type Middleware } from './transport.js';
+import type { Fetch, Middleware } from './transport.js';
 import type { RequestValidators, ResponseValidators } from './validation.js';
 
 /** What every client can be told. */
@@ -60,33 +60,31 @@ export interface CoreOptions<Operations, Filled> extends ClientOptions {
 export function createOperationsClient<Operations, const Filled extends DefaultParameters = Record<never, never>>(
   options: CoreOptions<Operations, Filled>,
 ): OperationsClient<Operations, Filled> {
-  const { timeoutMs = 60_000, maxAttempts = 4, validate = true } = options;
+  const { timeoutMs = 60_000, maxAttempts = 4, validate = true, backoffMs = 500 } = options;
   checkNumbers(timeoutMs, maxAttempts);
   if (typeof options.token !== 'string' && typeof options.token !== 'function') {
     throw new ConfigurationError('token must be a string or a function.');
   }
   const origin = originOf(options.endpoint, options.placeholderEndpoint, options.allowInsecureHttp === true);
-  const shared = { ...options, transport: createTransport(origin), tokens: new TokenStore(options.token) };
+  const settings: Settings = { ...options, origin, backoffMs, tokens: new TokenStore(options.token) };
   const throwing: Record<string, unknown> = {};
   const safe: Record<string, unknown> = {};
   for (const [operation, row] of Object.entries<OperationRow>(options.operations)) {
     const call = async (...given: unknown[]) => {
-      const body = row.requestBody ? given[0] : undefined;
-      const own = ((row.requestBody ? given[1] : given[0]) ?? {}) as CallOptions & { parameters?: ParameterValues };
+      const body = row.requestBody ? given.shift() : undefined;
+      const own = (given[0] ?? {}) as CallOptions & { parameters?: ParameterValues };
       const input: CallInput = {
-        ...shared,
+        settings,
         operation,
         row,
-        body,
-        defaults: (options.parameters ?? {}) as ParameterValues,
-        given: own.parameters ?? {},
         validators: options.requestValidators?.[operation],
+        body,
+        parameters: mergeParameters((options.parameters ?? {}) as ParameterValues, own.parameters),
+        headers: own.headers,
         timeoutMs: own.timeoutMs ?? timeoutMs,
         maxAttempts: own.maxAttempts ?? maxAttempts,
         validate: own.validate ?? validate,
         signal: own.signal,
-        backoffMs: options.backoffMs ?? 500,
-        headers: own.headers ?? {},
       };
       checkNumbers(input.timeoutMs, input.maxAttempts);
       return new Call(input).run();

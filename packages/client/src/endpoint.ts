@@ -1,7 +1,7 @@
 // From the caller's endpoint to an origin that may be called (Q01).
 import { ConfigurationError } from './errors.js';
 
-const loopback = /^(?:localhost|(?:[^.]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const loopback = /^(?:(?:[^.]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * The origin to send to. A plain host means https.
@@ -10,18 +10,18 @@ const loopback = /^(?:localhost|(?:[^.]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\]
  */
 export function originOf(endpoint: string, placeholder: string | undefined, allowInsecureHttp: boolean): string {
   const text = String(endpoint).trim();
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   } catch {
-    throw new ConfigurationError('endpoint must be a host or an origin such as https://host.');
+    // Refused below.
   }
-  if (!/^https?:$/.test(url.protocol)) throw new ConfigurationError('endpoint must be reached over https.');
-  if (url.username || url.password) throw new ConfigurationError('endpoint must not carry a user name or password.');
-  if (url.pathname !== '/' || url.search || url.hash) {
-    throw new ConfigurationError('endpoint must be a host or an origin, without path, query or fragment.');
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new ConfigurationError(
+      'endpoint must be a host or an origin such as https://host, without user name, path, query or fragment.',
+    );
   }
-  if (placeholder && url.hostname === placeholder) {
+  if (url.hostname === placeholder) {
     throw new ConfigurationError(`endpoint ${placeholder} is a placeholder: give the host of your region's endpoint.`);
   }
   if (url.protocol === 'http:' && !allowInsecureHttp && !loopback.test(url.hostname)) {

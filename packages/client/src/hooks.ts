@@ -34,10 +34,6 @@ export interface Logger {
 }
 
 /** Calls a hook; what it throws is its own affair, since the call has happened all the same. */
-export function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
-  try {
-    Promise.resolve(hook?.(value)).catch(() => {});
-  } catch {
-    // See above.
-  }
+export function tell(hook: () => unknown): void {
+  (async () => hook())().catch(() => {});
 }

@@ -1,104 +1,86 @@
 // Takes secret values out of whatever an error or a hook could show. What is secret, the document says.
 
-const mask = '***';
-
 /** The secret values of one call. */
 export class Secrets {
   // Private, so that no inspection of anything that holds this object shows them.
-  readonly #values = new Set<string>();
+  readonly #added: (() => string[])[] = [];
+  #pattern: RegExp | undefined;
 
-  /** Adds a value in every spelling in which it may come back. */
-  add(value: unknown): void {
-    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) this.add(part);
-    else if (value !== undefined && value !== null) this.#addText(String(value));
+  /** Adds what lies at JSON Pointers, `*` standing for every entry; all of the value without any. */
+  add(value: unknown, pointers: readonly string[] = ['']): void {
+    // Most calls show nothing: the work is left until something is shown.
+    this.#added.push(() => pointers.flatMap((pointer) => spellingsAt(value, pointer.split('/').slice(1))));
+    this.#pattern = undefined;
   }
 
-  #addText(value: string): void {
-    if (value === '') return;
-    this.#values.add(value).add(JSON.stringify(value).slice(1, -1));
-    try {
-      this.#values.add(encodeURIComponent(value));
-    } catch {
-      // A lone surrogate has no encoded spelling.
-    }
-  }
-
-  /** Adds what lies at JSON Pointers, `*` standing for every entry. */
-  addFrom(value: unknown, pointers: readonly string[]): void {
-    for (const pointer of pointers) this.#visit(value, pointer.split('/').slice(1));
-  }
-
-  #visit(value: unknown, path: readonly string[]): void {
-    const [head, ...rest] = path;
-    if (head === undefined) this.add(value);
-    else if (typeof value !== 'object' || value === null) return;
-    else if (head === '*') for (const part of Object.values(value)) this.#visit(part, rest);
-    else this.#visit((value as Record<string, unknown>)[head.replaceAll('~1', '/').replaceAll('~0', '~')], rest);
-  }
-
-  /** The text without secrets; the longest go first, since one may hold another. */
+  /** The text without secrets. */
   text(text: string): string {
-    let clean = text;
-    for (const value of [...this.#values].sort((a, b) => b.length - a.length)) {
-      clean = clean.replaceAll(value.length < 8 ? alone(value) : value, mask);
-    }
-    return clean;
+    this.#pattern ??= patternOf(this.#added.flatMap((spellings) => spellings()));
+    return text.replace(this.#pattern, '***');
   }
 
   /** The value itself where it is free of secrets, else a copy without them. */
-  value(value: unknown): unknown {
-    return this.#clean(value, 0) ? value : this.#copy(value, 0);
-  }
-
-  #clean(value: unknown, depth: number): boolean {
-    if (typeof value === 'string') return this.text(value) === value;
-    if (typeof value === 'function' || typeof value === 'symbol') return false;
-    if (typeof value !== 'object' || value === null) return true;
-    if (depth > 8 || !isPlain(value)) return false;
-    return partsOf(value).every(([key, part]) => this.#clean(key, depth) && this.#clean(part, depth + 1));
-  }
-
-  #copy(value: unknown, depth: number): unknown {
+  value<T>(value: T, depth?: number): T;
+  value(value: unknown, depth = 0): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (typeof value === 'function' || typeof value === 'symbol' || depth > 8) return undefined;
+    if (typeof value === 'function' || typeof value === 'symbol' || depth > 9) return undefined;
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((part) => this.#copy(part, depth + 1));
-    const copy: object = isError(value) ? Object.create(Error.prototype) : {};
-    if (!isError(value) && !isPlain(value)) return copy;
-    for (const [key, part] of partsOf(value)) {
+    const isError = value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+    const isArray = Array.isArray(value);
+    // Errors, arrays and bare objects show only their properties; anything else may show more than can be seen here.
+    if (!isError && !isArray && ![null, Object.prototype].includes(Object.getPrototypeOf(value))) return {};
+    const copy: object = isError ? Object.create(Error.prototype) : isArray ? [] : {};
+    const keys = new Set([...Reflect.ownKeys(value), ...(isError ? ['name', 'message', 'stack', 'cause'] : [])]);
+    if (isArray) keys.delete('length');
+    let isClean = true;
+    for (const key of keys) {
+      if (!(key in value)) continue;
+      const part = partOf(value, key);
+      const name = typeof key === 'string' ? this.text(key) : key;
+      const clean = this.value(part, depth + 1);
+      isClean &&= name === key && Object.is(clean, part);
       const enumerable = Object.prototype.propertyIsEnumerable.call(value, key);
-      const clean = this.#copy(part, depth + 1);
-      Object.defineProperty(copy, this.text(key), { value: clean, enumerable, configurable: true, writable: true });
+      Object.defineProperty(copy, name, { value: clean, enumerable, configurable: true, writable: true });
     }
-    return copy;
+    return isClean ? value : copy;
   }
 }
 
-/** A secret that is too short to be a real one goes only where it stands alone: a token `t` is no reason to cut words. */
-function alone(value: string): RegExp {
-  return new RegExp(`(?<!\\w)${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'g');
+function partOf(value: object, key: PropertyKey): unknown {
+  try {
+    return (value as Record<PropertyKey, unknown>)[key];
+  } catch {
+    return undefined;
+  }
 }
 
-function isError(value: object): value is Error {
-  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+/** The secrets at a path, and all that lies below it, in every spelling in which they may come back. */
+function spellingsAt(value: unknown, [head = '*', ...rest]: readonly string[]): string[] {
+  if (typeof value === 'object' && value !== null) {
+    const name = head.replaceAll('~1', '/').replaceAll('~0', '~');
+    const parts = head === '*' ? Object.values(value) : [(value as Record<string, unknown>)[name]];
+    return parts.flatMap((part) => spellingsAt(part, rest));
+  }
+  const text = String(value ?? '');
+  return [text, JSON.stringify(text).slice(1, -1), encoded(text)];
 }
 
-/** Errors, arrays and bare objects show only their properties; anything else may show more than can be seen here. */
-function isPlain(value: object): boolean {
-  if (isError(value) || Array.isArray(value)) return true;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
-function partsOf(value: object): [string, unknown][] {
-  const keys = new Set(Object.getOwnPropertyNames(value));
-  if (isError(value)) for (const key of ['name', 'message', 'stack', 'cause']) keys.add(key);
-  return [...keys].flatMap((key): [string, unknown][] => {
-    try {
-      const part = (value as unknown as Record<string, unknown>)[key];
-      return part === undefined ? [] : [[key, part]];
-    } catch {
-      return [];
-    }
+/** Finds any of the secrets; the longest first, since one may hold another. */
+function patternOf(secrets: readonly string[]): RegExp {
+  const parts = secrets.filter(Boolean).sort((a, b) => b.length - a.length);
+  const sources = parts.map((secret) => {
+    const source = secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // One too short to be a real one goes only where it stands alone: a token `t` is no reason to cut words.
+    return secret.length < 8 ? `(?<!\\w)${source}(?!\\w)` : source;
   });
+  return new RegExp(sources.join('|') || '(?!)', 'g');
+}
+
+/** The text as a part of a URL; empty for one that has no such spelling, since it holds a lone surrogate. */
+export function encoded(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -1,15 +1,15 @@
 // What is sent: parameters and body, judged as they will leave.
-import type { OperationRow } from '@otc-geminidb/schema/operations';
+import type { CallInput } from './call-input.js';
 import { RequestValidationError } from './errors.js';
-import type { Secrets } from './redaction.js';
-import type { Issue, RequestValidators } from './validation.js';
+import { encoded, type Secrets } from './redaction.js';
+import type { Issue } from './validation.js';
 
 /** Parameter values by place. */
 export type ParameterValues = { readonly [place: string]: { readonly [name: string]: unknown } | undefined };
 
 /** A request that may be sent. */
 export interface PreparedRequest {
-  readonly parameters: { readonly [place: string]: { readonly [name: string]: unknown } };
+  readonly path: string;
   /** JSON text; undefined for no body. */
   readonly body: string | undefined;
   /** The body as it arrives. */
@@ -17,25 +17,18 @@ export interface PreparedRequest {
 }
 
 /** The caller's parameters over the client's own. */
-export function mergeParameters(own: ParameterValues, given: ParameterValues): PreparedRequest['parameters'] {
-  const merged: { [place: string]: { readonly [name: string]: unknown } } = {};
-  for (const place of ['path', 'query', 'header', 'cookie']) {
-    if (own[place] || given[place]) merged[place] = { ...own[place], ...given[place] };
-  }
-  return merged;
+export function mergeParameters(own: ParameterValues, given: ParameterValues | undefined): ParameterValues {
+  if (!given) return own;
+  const places = Object.keys({ ...own, ...given });
+  return Object.fromEntries(places.map((place) => [place, { ...own[place], ...given[place] }]));
 }
 
 /**
- * Judges a request and writes its body.
+ * Judges a request and writes its path and body.
  * @throws {RequestValidationError} with every issue; without `validate` only what cannot be sent at all is one.
  */
 export function prepare(
-  operation: string,
-  row: OperationRow,
-  validators: RequestValidators[string] | undefined,
-  parameters: PreparedRequest['parameters'],
-  body: unknown,
-  validate: boolean,
+  { operation, row, validators, parameters, body, validate }: CallInput,
   secrets: Secrets,
 ): PreparedRequest {
   const issues: Issue[] = [];
@@ -43,15 +36,16 @@ export function prepare(
     if (verdict?.issues) issues.push(...verdict.issues);
   };
   if (validate) judge(validators?.parameters?.(parameters));
-  for (const { name } of row.parameters.filter((parameter) => parameter.in === 'path')) {
-    const value = parameters.path?.[name];
+  const path = row.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const segment = segmentOf(parameters.path?.[name]);
     const pointer = `/path/${name}`;
-    if (issues.some((known) => known.pointer.startsWith(pointer)) || isSegment(value)) continue;
+    if (segment || issues.some((known) => known.pointer.startsWith(pointer))) return segment;
     // The rule of the parameter is that of an empty value.
     const empty = validators?.parameters?.({ ...parameters, path: { ...parameters.path, [name]: '' } });
     const kin = empty?.ok === false ? empty.issues.find((known) => known.pointer === pointer) : undefined;
     issues.push(issue(pointer, 'path', 'must be one segment of a path', kin));
-  }
+    return segment;
+  });
   let text: string | undefined;
   let value: unknown;
   if (row.requestBody && (row.requestBody.required || body !== undefined)) {
@@ -63,23 +57,16 @@ export function prepare(
     } catch {
       issues.push(issue('', 'json', 'cannot be written as JSON', undefined));
     }
+    secrets.add(value, row.requestBody.secrets);
   }
-  secrets.addFrom(value, row.requestBody?.secrets ?? []);
-  if (issues.length > 0) {
-    const clean = issues.map((each) => ({ ...each, message: secrets.text(each.message) }));
-    throw new RequestValidationError(operation, clean as [Issue, ...Issue[]]);
-  }
-  return { parameters, body: text, value };
+  if (issues.length > 0) throw new RequestValidationError(operation, secrets.value(issues) as [Issue, ...Issue[]]);
+  return { path, body: text, value };
 }
 
-/** Whether a value is one segment of a path once encoded: URLs drop `.` and `..`, and an empty one is none. */
-function isSegment(value: unknown): boolean {
-  if (typeof value !== 'string' && typeof value !== 'number') return false;
-  try {
-    return !/^\.{0,2}$/.test(encodeURIComponent(value));
-  } catch {
-    return false;
-  }
+/** A value as one segment of a path; empty when it is none: URLs drop `.` and `..`. */
+function segmentOf(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? encoded(String(value)) : '';
+  return /^\.\.?$/.test(text) ? '' : text;
 }
 
 /** An issue that no generated check can find. */
@@ -89,28 +76,20 @@ export function issue(pointer: string, keyword: string, text: string, kin: Parti
 }
 
 /** The plain values of a request that help to recognize what it made: no secret, and nothing undocumented. */
-export function recognizable(
-  row: OperationRow,
-  validators: RequestValidators[string] | undefined,
-  { parameters, value }: PreparedRequest,
-  secrets: Secrets,
-): { [name: string]: string } {
+export function recognizable({ row, validators, parameters }: CallInput, value: unknown): { [name: string]: string } {
   const verdict = validators?.body?.(value);
-  const unknown = new Set(
-    (verdict?.ok === false ? verdict.issues : [])
-      .filter(({ keyword }) => keyword === 'additionalProperties')
-      .map(({ pointer }) => pointer),
-  );
+  const unknown =
+    verdict?.ok === false ? verdict.issues.filter(({ keyword }) => keyword === 'additionalProperties') : [];
+  const left = [...(row.requestBody?.secrets ?? []), ...unknown.map(({ pointer }) => pointer)];
   const plain: { [name: string]: string } = {};
-  const hidden = row.requestBody?.secrets ?? [];
   const add = (name: string, part: unknown) => {
-    if (typeof part === 'string' || typeof part === 'number') plain[name] = secrets.text(String(part));
+    if (typeof part === 'string' || typeof part === 'number') plain[name] = String(part);
   };
   for (const { name, in: place } of row.parameters) add(name, parameters[place]?.[name]);
-  if (typeof value === 'object' && value !== null && validators?.body) {
-    for (const [name, part] of Object.entries(value)) {
-      const pointer = `/${name}`;
-      if (!hidden.includes(pointer) && !unknown.has(pointer)) add(name, part);
+  if (verdict && typeof value === 'object') {
+    for (const [name, part] of Object.entries(value ?? {})) {
+      // A name that a pointer spells otherwise is none that the document has.
+      if (!/[~/]/.test(name) && !left.includes(`/${name}`)) add(name, part);
     }
   }
   return plain;

@@ -14,6 +14,7 @@ export class TokenStore {
 
   constructor(source: TokenSource) {
     this.#source = source;
+    if (typeof source === 'string') this.#current = source;
   }
 
   /** Whether a fresh token can be had. */
@@ -23,23 +24,23 @@ export class TokenStore {
 
   /** The token known so far, so that it can be kept out of whatever is shown. */
   get known(): string | undefined {
-    return typeof this.#source === 'string' ? this.#source : this.#current;
+    return this.#current;
   }
 
   /** The token to send; a fresh one when the service has refused the one given. */
-  async get(refused?: string): Promise<string> {
-    if (typeof this.#source !== 'function') return this.#source;
-    if (this.#current !== undefined && this.#current !== refused) return this.#current;
-    this.#pending ??= this.#ask(this.#source, refused !== undefined);
+  get(refused: string | undefined): string | Promise<string> {
+    const source = this.#source;
+    if (typeof source === 'string') return source;
+    if (this.#current && this.#current !== refused) return this.#current;
+    this.#pending ??= Promise.resolve({ refused: refused !== undefined })
+      .then(source)
+      .then((token) => {
+        this.#current = token;
+        return token;
+      })
+      .finally(() => {
+        this.#pending = undefined;
+      });
     return this.#pending;
-  }
-
-  async #ask(source: TokenFunction, refused: boolean): Promise<string> {
-    try {
-      this.#current = await source({ refused });
-      return this.#current;
-    } finally {
-      this.#pending = undefined;
-    }
   }
 }

@@ -1,5 +1,5 @@
-// The one file that knows openapi-fetch: builds a request from the table's row and runs the caller's middleware.
-import createClient from 'openapi-fetch';
+// The one file that knows openapi-fetch: writes a request's address and headers, and runs the caller's middleware.
+import { createQuerySerializer, mergeHeaders } from 'openapi-fetch';
 
 /** Sends a request; the global `fetch` is one. It always gets a Request that follows no redirects. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -18,84 +18,62 @@ export interface Middleware {
 }
 
 /** One request to send. */
-export interface Exchange {
+export interface Outgoing {
   readonly method: string;
-  /** Path template. */
-  readonly path: string;
-  readonly parameters: { readonly [place: string]: object };
-  readonly headers: { readonly [name: string]: string };
+  /** Origin and path. */
+  readonly address: string;
+  readonly query: { readonly [name: string]: unknown };
+  /** The later ones count. */
+  readonly headers: readonly ({ readonly [name: string]: unknown } | undefined)[];
   /** JSON text. */
   readonly body: string | undefined;
   readonly signal: AbortSignal;
-  readonly fetch: (request: Request | PlainRequest) => Promise<Response>;
-  readonly middleware: readonly Middleware[];
-  /** Whether nobody but the platform's own fetch sees the request, so that it need not be a real one. */
-  readonly plain: boolean;
 }
 
-/** The parts of a request as fetch takes them: making a real one costs more than everything else in a call. */
-export class PlainRequest {
-  readonly url: string;
-  readonly init: RequestInit;
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
-    this.init = init;
-  }
-}
+const queryOf = createQuerySerializer();
 
-/** Runs exchanges against an origin. */
-export type Transport = (exchange: Exchange) => Promise<Response>;
-
-type Send = (method: string, path: string, init: object) => Promise<unknown>;
-
-/** What a middleware threw, kept apart from what the network threw. */
-export class MiddlewareFault {
-  readonly cause: unknown;
-  constructor(cause: unknown) {
-    this.cause = cause;
-  }
-}
-
-async function guarded<T>(run: () => T | Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    throw new MiddlewareFault(error);
-  }
-}
-
-/** Makes the transport of an origin. */
-export function createTransport(origin: string): Transport {
-  const send = createClient({ baseUrl: origin }).request as unknown as Send;
-  return async ({ method, path, parameters, headers, body, signal, fetch, middleware, plain }) => {
-    let answer: Response | undefined;
-    // Reading the body is not openapi-fetch's business: what it gets in place of the answer is empty.
-    const take = (response: Response) => {
-      answer = response;
-      return new Response(null);
-    };
-    const guards = middleware.map((own) => ({
-      onRequest: async (context: { request: Request }) => {
-        const result = await guarded(() => own.onRequest?.({ request: context.request }));
-        return result instanceof Response ? take(result) : result;
-      },
-      onResponse: ({ request, response }: { request: Request; response: Response }) =>
-        guarded(() => own.onResponse?.({ request, response })),
-    }));
-    await send(method, path, {
-      params: parameters,
-      headers,
-      body,
-      // Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not.
-      bodySerializer: (text: string) => ('Deno' in globalThis ? new Blob([text]) : text),
-      signal,
-      fetch,
-      redirect: 'manual',
-      ...(plain && { Request: PlainRequest }),
-      // The first one registered sees the answer last.
-      middleware: [{ onResponse: ({ response }: { response: Response }) => take(response) }, ...guards],
-    });
-    if (!answer) throw new MiddlewareFault(new TypeError('No answer.'));
-    return answer;
+/**
+ * Sends a request through the caller's middleware and fetch.
+ * @param reach Told what comes next, so that a fault can be laid to who made it; when it throws, nothing is sent.
+ */
+export async function exchange(
+  { method, address, query, headers, body, signal }: Outgoing,
+  {
+    fetch,
+    middleware = [],
+  }: { readonly fetch?: Fetch | undefined; readonly middleware?: readonly Middleware[] | undefined },
+  reach: (stage: 'middleware' | 'network', status?: number) => void,
+): Promise<Response> {
+  const search = queryOf(query);
+  const url = search ? `${address}?${search}` : address;
+  const init: RequestInit = {
+    method,
+    headers: mergeHeaders(...(headers as { [name: string]: string }[])),
+    redirect: 'manual',
+    signal,
   };
+  // Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not.
+  if (body !== undefined) init.body = 'Deno' in globalThis ? new Blob([body]) : body;
+  if (!fetch && middleware.length === 0) {
+    // Nobody but the platform's own fetch sees it: making a real Request would cost more than the rest of the call.
+    reach('network');
+    return globalThis.fetch(url, init);
+  }
+  let request = new Request(url, init);
+  for (const own of middleware) {
+    reach('middleware');
+    const result = await own.onRequest?.({ request });
+    if (result instanceof Response) return result;
+    if (result) request = result.redirect === 'manual' ? result : new Request(result, { redirect: 'manual' });
+  }
+  reach('network');
+  let response = await (fetch ?? globalThis.fetch)(request);
+  reach('middleware', response.status);
+  // The first one sees the answer last.
+  for (const own of [...middleware].reverse()) {
+    const result = await own.onResponse?.({ request, response });
+    if (result instanceof Response) response = result;
+    else if (result) throw new TypeError('onResponse must return a Response.');
+  }
+  return response;
 }
