@@ -10,3 +10,15 @@ export interface ErrorAdvice {
 
 /** Looks a code up, such as `lookUpError` of `@otc-geminidb/schema/errors`; may load the catalogue first. */
 export type ErrorCatalogue = (code: string) => ErrorAdvice | undefined | Promise<ErrorAdvice | undefined>;
+
+/** The advice on a code; none where the catalogue has none, or cannot be asked. */
+export async function adviceOn(
+  code: string | undefined,
+  catalogue: ErrorCatalogue | false | undefined,
+): Promise<ErrorAdvice | undefined> {
+  try {
+    return code && catalogue ? await catalogue(code) : undefined;
+  } catch {
+    return undefined;
+  }
+}

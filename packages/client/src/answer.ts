@@ -1,18 +1,19 @@
 // Reads an answer: its body as far as possible, which envelope it is in (E06), and when to come back.
 import type { EnvelopeKind } from './errors.js';
 
-/** A media type of JSON. */
-export const jsonType: RegExp = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+/** Whether a media type is one of JSON. */
+export function isJson(type: string | null): boolean {
+  return type !== null && /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
+}
 
 /** The body of an answer, secrets and all. */
 export interface Body {
   readonly type: string | null;
-  /** Undefined when the body did not come to its end. */
-  readonly text: string | undefined;
+  /** Undefined when the body did not come to its end; `fault` says why. */
+  readonly text?: string;
   /** The JSON value; undefined when the text is none. */
-  readonly json: unknown;
-  /** Why there is no text, or no JSON. */
-  readonly fault: unknown;
+  readonly json?: unknown;
+  readonly fault?: unknown;
 }
 
 /** Reads a body to its end; a fault is part of the answer, since the status is known all the same. */
@@ -21,11 +22,10 @@ export async function readBody(response: Response): Promise<Body> {
   let text: string | undefined;
   try {
     text = await response.text();
-    return { type, text, json: text === '' ? undefined : JSON.parse(text), fault: undefined };
-  } catch (error) {
-    // The platform's own error quotes the text in part, perhaps half a secret.
-    const fault = text === undefined ? error : new SyntaxError('The body does not parse as JSON.');
-    return { type, text, json: undefined, fault };
+    return { type, text, json: JSON.parse(text) };
+  } catch (fault) {
+    // The platform's error of a text that does not parse quotes it in part, perhaps half a secret.
+    return text === undefined ? { type, fault } : { type, text };
   }
 }
 
@@ -34,18 +34,16 @@ export async function readBody(response: Response): Promise<Body> {
  * tolerant of its content, not of its kind (X09).
  */
 export function dataOf({ type, text, json }: Body, documented: readonly string[]): { data: unknown } | undefined {
-  if (documented.some((each) => jsonType.test(each))) {
-    return jsonType.test(type ?? '') && typeof json === 'object' && json !== null ? { data: json } : undefined;
-  }
+  if (documented.some(isJson)) return isJson(type) && typeof json === 'object' && json ? { data: json } : undefined;
   return text === undefined ? undefined : { data: documented.length === 0 ? undefined : text };
 }
 
 /** What is wrong with a body, as the end of a sentence. */
-export function describeBody({ type, text, fault }: Body): string {
+export function describeBody({ type, text, json }: Body): string {
   if (text === undefined) return 'cut off';
   if (text === '') return 'empty';
-  if (!jsonType.test(type ?? '')) return `no JSON but ${type ?? 'without a media type'}`;
-  return fault === undefined ? 'JSON of another kind' : 'JSON that does not parse';
+  if (!isJson(type)) return `no JSON but ${type ?? 'without a media type'}`;
+  return json === undefined ? 'JSON that does not parse' : 'JSON of another kind';
 }
 
 /** The parts of an error body that are the same in all envelopes. */

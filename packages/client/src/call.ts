@@ -1,6 +1,6 @@
 // One call: sends, waits and sends again until it has ended, or the time or the caller ends it.
-import { dataOf, describeBody, describeFault, envelopeOf, jsonType, readBody, retryAfterOf } from './answer.js';
-import type { CallInput } from './call-input.js';
+import { adviceOn } from './advice.js';
+import { dataOf, describeBody, describeFault, envelopeOf, isJson, readBody, retryAfterOf } from './answer.js';
 import {
   AbortError,
   ApiError,
@@ -18,9 +18,11 @@ import {
 import { type Attempt, tell } from './hooks.js';
 import { type Outcome, reconciliation } from './outcome.js';
 import { Secrets } from './redaction.js';
-import { issue, type PreparedRequest, prepare, recognizable } from './request.js';
+import { issue, mergeParameters, prepare, recognizable } from './request.js';
 import { type Again, rowOfAnswer, rowOfFault } from './retry-table.js';
+import { checkLimits, type Operation, type OwnOptions, type Settings } from './settings.js';
 import { exchange } from './transport.js';
+import { issuesOf } from './validation.js';
 
 /** What a call brings when it is accepted. */
 export interface Accepted {
@@ -37,134 +39,129 @@ interface Refusal {
   readonly retryAfter?: number | undefined;
 }
 
-/** The state of one call. */
-export class Call {
-  readonly #input: CallInput;
-  readonly #secrets = new Secrets();
-  readonly #request: PreparedRequest;
-  readonly #begun = performance.now();
-  readonly #controller = new AbortController();
-  readonly #timers: unknown[] = [];
-  #attempts = 0;
+type ErrorKind = new (message: string, fields: ErrorFields) => GeminiDBError;
+
+/**
+ * Makes a call. What has not left is refused at once, by an exception.
+ * @throws {RequestValidationError | ConfigurationError}
+ */
+export function call(settings: Settings, method: Operation, given: unknown, own: OwnOptions): Promise<Accepted> {
+  const { operation, row } = method;
+  const { tokens } = settings;
+  const {
+    signal,
+    timeoutMs = settings.timeoutMs,
+    maxAttempts = settings.maxAttempts,
+    validate = settings.validate,
+  } = own;
+  checkLimits(timeoutMs, maxAttempts);
+  const secrets = new Secrets();
+  secrets.add(tokens.known);
+  const parameters = mergeParameters(settings.parameters, own.parameters);
+  const { path, body, value } = prepare(method, parameters, given, validate, secrets);
+
+  const [credential] = row.credentials;
+  const controller = new AbortController();
+  const begun = performance.now();
+  const timers: unknown[] = [];
+  let attempts = 0;
   /** When the attempt under way began. */
-  #attemptBegun: number | undefined;
-  #firstSent: Date | undefined;
+  let attemptBegun: number | undefined;
+  let firstSent: Date | undefined;
   /** What would have become of the call if it ended now. */
-  #outcome: Outcome = 'not-sent';
-  #refusedToken: string | undefined;
-  #reject: (error: GeminiDBError) => void = () => {};
-  /** Set when the time or the caller ended the call. */
-  #interruption: GeminiDBError | undefined;
+  let outcome: Outcome = 'not-sent';
+  let refusedToken: string | undefined;
+  /** Why the time or the caller ended the call. */
+  let interruption: GeminiDBError | undefined;
 
-  /** @throws {RequestValidationError} */
-  constructor(input: CallInput) {
-    this.#input = input;
-    this.#secrets.add(input.settings.tokens.known);
-    this.#request = prepare(input, this.#secrets);
-  }
-
-  run(): Promise<Accepted> {
-    const { operation, timeoutMs, signal } = this.#input;
-    return new Promise((resolve, reject) => {
-      this.#reject = reject;
-      const late = () => this.#interrupt(TimeoutError, `${operation} took longer than ${timeoutMs} ms.`);
-      if (timeoutMs < 2 ** 31) this.#timers.push(setTimeout(late, timeoutMs));
-      signal?.addEventListener('abort', this.#onAbort);
-      if (signal?.aborted) this.#onAbort();
-      else
-        this.#sendUntilItEnds()
-          .finally(() => this.#close())
-          .then(resolve, reject);
+  return new Promise((resolve, reject) => {
+    // Ends the call at once, wherever it is; what is still under way finds out by itself.
+    const interrupt = (Kind: ErrorKind, message: string, cause?: unknown) => {
+      close();
+      interruption = errorOf(Kind, message, { cause });
+      reject(interruption);
+      if (attemptBegun !== undefined) report(interruption);
+      controller.abort();
+    };
+    const abort = () => interrupt(AbortError, `${operation} was aborted.`, signal?.reason);
+    // From here on nothing interrupts.
+    const close = () => {
+      for (const timer of timers) clearTimeout(timer as number);
+      signal?.removeEventListener('abort', abort);
+    };
+    if (timeoutMs < 2 ** 31) {
+      const late = () => interrupt(TimeoutError, `${operation} took longer than ${timeoutMs} ms.`);
+      timers.push(setTimeout(late, timeoutMs));
+    }
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) return abort();
+    untilItEnds(close).then(resolve, (error) => {
+      close();
+      reject(error);
     });
-  }
+  });
 
-  readonly #onAbort = (): void =>
-    this.#interrupt(AbortError, `${this.#input.operation} was aborted.`, this.#input.signal?.reason);
-
-  /** Ends the call at once, wherever it is; what is still under way finds out by itself. */
-  #interrupt(Kind: typeof TimeoutError | typeof AbortError, message: string, cause?: unknown): void {
-    this.#close();
-    this.#interruption = this.#error(Kind, message, { cause });
-    this.#reject(this.#interruption);
-    if (this.#attemptBegun !== undefined) this.#report(this.#interruption);
-    this.#controller.abort();
-  }
-
-  /** From here on nothing interrupts. */
-  #close(): void {
-    for (const timer of this.#timers) clearTimeout(timer as number);
-    this.#input.signal?.removeEventListener('abort', this.#onAbort);
-  }
-
-  #throwIfInterrupted(): void {
-    if (this.#interruption) throw this.#interruption;
-  }
-
-  async #sendUntilItEnds(): Promise<Accepted> {
+  async function untilItEnds(close: () => void): Promise<Accepted> {
     let last: Refusal | undefined;
     for (;;) {
-      const token = await this.#token();
+      const token = credential && (await freshToken());
       // The same token once more would be refused once more.
-      if (last && token !== undefined && token === this.#refusedToken) throw last.error;
-      this.#throwIfInterrupted();
-      this.#attempts += 1;
-      this.#attemptBegun = performance.now();
-      const end = await this.#attempt(token);
-      this.#throwIfInterrupted();
-      const delay = 'error' in end ? this.#delay(end, token) : undefined;
-      if (delay === undefined) this.#close();
-      this.#report('error' in end ? end.error : end, delay);
+      if (last && token !== undefined && token === refusedToken) throw last.error;
+      throwIfInterrupted();
+      attempts += 1;
+      attemptBegun = performance.now();
+      const end = await attempt(token);
+      throwIfInterrupted();
+      const pause = 'error' in end ? pauseAfter(end, token) : undefined;
+      if (pause === undefined) close();
+      report('error' in end ? end.error : end, pause);
       if (!('error' in end)) return end;
-      if (delay === undefined) throw end.error;
-      this.#throwIfInterrupted();
+      if (pause === undefined) throw end.error;
+      throwIfInterrupted();
       last = end;
       await new Promise<void>((resolve) => {
-        this.#timers.push(setTimeout(resolve, delay));
+        timers.push(setTimeout(resolve, pause));
       });
     }
   }
 
+  function throwIfInterrupted(): void {
+    if (interruption) throw interruption;
+  }
+
   /** Milliseconds until the call may be sent again; undefined when it may not, or would be too late. */
-  #delay({ again, retryAfter }: Refusal, token: string | undefined): number | undefined {
-    const { settings, maxAttempts, timeoutMs } = this.#input;
-    if (again === 'never' || (again === 'when-told' && retryAfter === undefined)) return undefined;
-    if (this.#attempts >= maxAttempts) return undefined;
+  function pauseAfter({ again, retryAfter }: Refusal, token: string | undefined): number | undefined {
+    if (again === 'never' || (again === 'when-told' && retryAfter === undefined) || attempts >= maxAttempts) {
+      return undefined;
+    }
     if (again === 'with-fresh-token') {
-      if (!settings.tokens.renewable || this.#refusedToken !== undefined) return undefined;
-      this.#refusedToken = token;
+      if (!tokens.renewable || refusedToken !== undefined) return undefined;
+      refusedToken = token;
       return 0;
     }
-    const pause = settings.backoffMs * 2 ** (this.#attempts - 1);
-    const delay = (retryAfter ?? pause / 2) + (Math.random() * pause) / 2;
-    return performance.now() + delay < this.#begun + timeoutMs ? delay : undefined;
+    const backoff = settings.backoffMs * 2 ** (attempts - 1);
+    const pause = (retryAfter ?? backoff / 2) + (Math.random() * backoff) / 2;
+    return performance.now() + pause < begun + timeoutMs ? pause : undefined;
   }
 
-  async #token(): Promise<string | undefined> {
-    const { row, settings, operation, validate } = this.#input;
-    const [credential] = row.credentials;
-    if (!credential) return undefined;
-    let token: string;
+  async function freshToken(): Promise<string> {
+    let token: unknown;
     try {
-      token = await settings.tokens.get(this.#refusedToken);
-    } catch (error) {
-      throw this.#error(TokenProviderError, 'The token function failed.', { cause: error });
+      token = await tokens.get(refusedToken);
+    } catch (cause) {
+      throw errorOf(TokenProviderError, 'The token function failed.', { cause });
     }
-    this.#secrets.add(token);
+    secrets.add(token);
     if (typeof token === 'string' && (validate ? /^[\x21-\x7e]+$/ : /^[\x20-\x7e]*$/).test(token)) return token;
     const text = 'must be a token: visible ASCII characters without white space';
-    if (settings.tokens.renewable) throw this.#error(TokenProviderError, `What the token function returned ${text}.`);
-    const { in: place, name, rule, errorCode } = credential;
-    const kin = { rule: rule ?? undefined, errorCode: errorCode ?? undefined };
-    throw new RequestValidationError(operation, [issue(`/${place}/${name}`, 'required', text, kin)]);
+    if (tokens.renewable) throw errorOf(TokenProviderError, `What the token function returned ${text}.`, {});
+    const pointer = `/${credential?.in}/${credential?.name}`;
+    throw new RequestValidationError(operation, [issue(pointer, 'required', text, credential)]);
   }
 
-  async #attempt(token: string | undefined): Promise<Accepted | Refusal> {
-    const { row, settings, parameters, headers } = this.#input;
-    const { path, body } = this.#request;
-    const [credential] = row.credentials;
-    const own = (place: string) => (credential?.in === place ? { [credential.name]: token } : undefined);
-    const type = row.requestBody?.mediaTypes.find((each) => jsonType.test(each)) ?? 'application/json';
-    const before = this.#outcome;
+  async function attempt(token: string | undefined): Promise<Accepted | Refusal> {
+    const secret = (place: string) => (credential?.in === place ? { [credential.name]: token } : undefined);
+    const before = outcome;
     let stage = 'building' as 'building' | 'middleware' | 'network';
     let response: Response;
     try {
@@ -172,136 +169,130 @@ export class Call {
         {
           method: row.method,
           address: settings.origin + path,
-          query: { ...parameters.query, ...own('query') },
-          headers: [body === undefined ? {} : { 'content-type': type }, headers, parameters.header, own('header')],
+          query: { ...parameters.query, ...secret('query') },
+          headers: [
+            body === undefined
+              ? undefined
+              : { 'content-type': row.requestBody?.mediaTypes.find(isJson) ?? 'application/json' },
+            own.headers,
+            parameters.header,
+            secret('header'),
+          ],
           body,
-          signal: this.#controller.signal,
+          signal: controller.signal,
         },
         settings,
         (next, status) => {
-          this.#throwIfInterrupted();
+          throwIfInterrupted();
           stage = next;
-          if (status !== undefined) this.#outcome = rowOfAnswer(status).outcome;
+          if (status !== undefined) outcome = rowOfAnswer(status).outcome;
           if (next === 'middleware') return;
-          this.#firstSent ??= new Date();
-          this.#outcome = 'unknown';
+          firstSent ??= new Date();
+          outcome = 'unknown';
         },
       );
-    } catch (error) {
-      this.#throwIfInterrupted();
-      if (stage === 'network') return this.#broken(error, before);
+    } catch (cause) {
+      throwIfInterrupted();
+      if (stage === 'network') return broken(cause, before);
       const [Kind, message] =
         stage === 'building'
           ? [ConfigurationError, 'The request cannot be built.']
           : [MiddlewareError, 'A middleware failed.'];
-      return { error: this.#error(Kind, message, { cause: error }), again: 'never' };
+      return { error: errorOf(Kind, message, { cause }), again: 'never' };
     }
-    return this.#answered(response);
+    return await answered(response);
   }
 
-  #broken(cause: unknown, before: Outcome): Refusal {
-    const { outcome, again } = rowOfFault(cause);
-    this.#outcome = outcome === 'not-sent' ? before : outcome;
+  function broken(cause: unknown, before: Outcome): Refusal {
+    const row = rowOfFault(cause);
+    const neverSent = row.outcome === 'not-sent';
+    outcome = neverSent ? before : row.outcome;
     const { code, text } = describeFault(cause);
-    const what = outcome === 'not-sent' ? 'No connection was made' : 'The connection broke before an answer came';
-    return { error: this.#error(ConnectionError, `${what}: ${text}.`, { code, cause }), again };
+    const what = neverSent ? 'No connection was made' : 'The connection broke before an answer came';
+    return { error: errorOf(ConnectionError, `${what}: ${text}.`, { code, cause }), again: row.again };
   }
 
-  async #answered(response: Response): Promise<Accepted | Refusal> {
-    const { operation, row } = this.#input;
-    const { status, headers } = response;
-    const { outcome, again } = rowOfAnswer(status);
-    this.#outcome = outcome;
-    const body = await readBody(response);
-    const {
-      envelope,
-      errorCode,
-      errorMessage,
-      requestId = headers.get('x-request-id') ?? undefined,
-    } = envelopeOf(body.json);
+  async function answered(response: Response): Promise<Accepted | Refusal> {
+    const { status, headers, type } = response;
+    const decision = rowOfAnswer(status);
+    outcome = decision.outcome;
+    const answer = await readBody(response);
     const documented = status >= 200 && status < 300 ? row.responses[status] : undefined;
-    const accepted = documented && dataOf(body, documented);
-    if (accepted) {
-      return { status, ...accepted, requestId: requestId && this.#secrets.text(requestId), attempts: this.#attempts };
-    }
-    if (response.type === 'opaqueredirect' || (status > 299 && status < 400)) {
-      const target = headers.get('location') ?? undefined;
-      const message = `The answer to ${operation} is a redirect${target ? ` to ${target}` : ''}, which is never followed.`;
-      return { error: this.#error(RedirectError, message, { status, requestId, target }), again };
-    }
-    const shown = this.#secrets.value(body.json === undefined ? body.text : body.json);
-    const fields = {
-      status,
-      requestId,
-      body: typeof shown === 'string' ? shown.slice(0, 2000) : shown,
-      cause: body.fault,
-    };
-    if (status < 400) {
-      const what = documented ? `its body is ${describeBody(body)}` : 'the document does not know this status';
-      const message = `The answer to ${operation} has status ${status}, but ${what}.`;
-      return { error: this.#error(ResponseError, message, fields), again };
-    }
-    const retryAfter = retryAfterOf(headers);
-    const said = [errorCode, errorMessage].filter((part) => part !== undefined).join(' ');
-    const message = `${operation} was answered with status ${status}: ${said || `its body is ${describeBody(body)}`}.`;
-    const advice = errorCode === undefined ? undefined : await this.#advice(this.#secrets.text(errorCode));
-    const all = { ...fields, envelope, errorCode, errorMessage, retryAfter, advice };
-    return { error: this.#error(ApiError, message, all), again, retryAfter };
-  }
+    const accepted = documented && dataOf(answer, documented);
+    const { requestId = headers.get('x-request-id') ?? undefined, ...envelope } = envelopeOf(answer.json);
+    if (accepted) return { status, ...accepted, requestId: secrets.value(requestId), attempts };
 
-  async #advice(code: string) {
-    const { errorCatalogue } = this.#input.settings;
-    try {
-      return errorCatalogue ? await errorCatalogue(code) : undefined;
-    } catch {
-      return undefined;
+    const shown = secrets.value(answer.json === undefined ? answer.text : answer.json);
+    const retryAfter = retryAfterOf(headers);
+    const end = (Kind: ErrorKind, what: string, more?: object, unscrubbed?: object): Refusal => {
+      const fields = {
+        status,
+        requestId,
+        body: typeof shown === 'string' ? shown.slice(0, 2000) : shown,
+        cause: answer.fault,
+        ...more,
+      };
+      const message = `${operation} was answered with ${what}.`;
+      return { error: errorOf(Kind, message, fields, unscrubbed), again: decision.again, retryAfter };
+    };
+    if (type === 'opaqueredirect' || (status > 299 && status < 400)) {
+      const target = headers.get('location') ?? undefined;
+      return end(RedirectError, `a redirect${target ? ` to ${target}` : ''}, which is never followed`, { target });
     }
+    const bodyIs = `its body is ${describeBody(answer)}`;
+    if (status < 400) {
+      return end(ResponseError, `status ${status}, but ${documented ? bodyIs : 'the document does not know it'}`);
+    }
+    const { errorCode, errorMessage } = envelope;
+    const said = [errorCode, errorMessage].filter((part) => part !== undefined).join(' ');
+    const advice = await adviceOn(secrets.value(errorCode), settings.errorCatalogue);
+    return end(ApiError, `status ${status}: ${said || bodyIs}`, { ...envelope, retryAfter }, { advice });
   }
 
   /** An error of the call as it stands, without secrets. */
-  #error(
-    Kind: new (message: string, fields: ErrorFields) => GeminiDBError,
-    message: string,
-    given: ErrorFields & { readonly requestId?: string | undefined } = {},
-  ): GeminiDBError {
-    const outcome = this.#outcome;
-    const fields = this.#secrets.value(given);
+  function errorOf(Kind: ErrorKind, message: string, given: ErrorFields, unscrubbed?: object): GeminiDBError {
+    const fields = secrets.value(given);
     const to = new Date();
     const reconcile =
       outcome === 'unknown'
         ? reconciliation({
-            operation: this.#input.operation,
-            request: this.#secrets.value(recognizable(this.#input, this.#request.value)),
-            from: this.#firstSent ?? to,
+            operation,
+            request: secrets.value(recognizable(method, parameters, value)),
+            from: firstSent ?? to,
             to,
             requestId: fields.requestId,
           })
         : undefined;
-    return new Kind(this.#secrets.text(message), { ...fields, outcome, attempts: this.#attempts, reconcile });
+    return new Kind(secrets.text(message), { ...fields, ...unscrubbed, outcome, attempts, reconcile });
   }
 
-  #report(end: Accepted | GeminiDBError, againInMs?: number): void {
-    const { operation, row, settings } = this.#input;
+  function report(end: Accepted | GeminiDBError, againInMs?: number): void {
     const { onAttempt, logger, onUnexpectedResponse, responseValidators } = settings;
-    const durationMs = performance.now() - (this.#attemptBegun ?? 0);
-    this.#attemptBegun = undefined;
-    const {
+    const durationMs = performance.now() - (attemptBegun ?? 0);
+    attemptBegun = undefined;
+    if (!onAttempt && !logger && !onUnexpectedResponse) return;
+    const { status, errorCode, requestId, data, body: shown = data } = end as Partial<Accepted & ApiError>;
+    const ended = 'outcome' in end ? end.outcome : 'accepted';
+    const fields: Attempt = {
+      operation,
+      method: row.method,
+      path: row.path,
+      attempt: attempts,
       status,
-      outcome = 'accepted',
+      outcome: ended,
       errorCode,
       requestId,
-      data,
-      body = data,
-    } = end as Partial<Accepted & ApiError>;
-    const attempt = { operation, method: row.method, path: row.path, attempt: this.#attempts };
-    const fields: Attempt = { ...attempt, status, outcome, errorCode, requestId, durationMs, againInMs };
+      durationMs,
+      againInMs,
+    };
     if (onAttempt) tell(() => onAttempt(fields));
-    if (logger) tell(() => logger[outcome === 'accepted' ? 'debug' : 'warn'](`${operation} ${outcome}`, fields));
+    if (logger) tell(() => logger[ended === 'accepted' ? 'debug' : 'warn'](`${operation} ${ended}`, fields));
     if (!onUnexpectedResponse || !responseValidators || status === undefined) return;
     tell(async () => {
-      const verdict = (await responseValidators())[operation]?.[status]?.(body);
-      if (verdict?.ok !== false) return;
-      await onUnexpectedResponse({ operation, status, requestId, issues: this.#secrets.value(verdict.issues) });
+      const issues = issuesOf((await responseValidators())[operation]?.[status], shown);
+      if (issues.length > 0) {
+        await onUnexpectedResponse({ operation, status, requestId, issues: secrets.value(issues) });
+      }
     });
   }
 }

@@ -1,13 +1,13 @@
 // A client of any document: methods from its table of operations, validators and types handed in.
 import type { OperationRow } from '@otc-geminidb/schema/operations';
 import type { ErrorCatalogue } from './advice.js';
-import { Call } from './call.js';
-import type { CallInput, Settings } from './call-input.js';
+import { call } from './call.js';
 import { originOf } from './endpoint.js';
 import { ConfigurationError, GeminiDBError } from './errors.js';
 import type { Attempt, Logger, UnexpectedResponse } from './hooks.js';
-import type { CallOptions, DefaultParameters, OperationsClient } from './operation-types.js';
-import { mergeParameters, type ParameterValues } from './request.js';
+import type { DefaultParameters, OperationsClient } from './operation-types.js';
+import type { ParameterValues } from './request.js';
+import { checkLimits } from './settings.js';
 import { type TokenSource, TokenStore } from './token.js';
 import type { Fetch, Middleware } from './transport.js';
 import type { RequestValidators, ResponseValidators } from './validation.js';
@@ -61,38 +61,26 @@ export function createOperationsClient<Operations, const Filled extends DefaultP
   options: CoreOptions<Operations, Filled>,
 ): OperationsClient<Operations, Filled> {
   const { timeoutMs = 60_000, maxAttempts = 4, validate = true, backoffMs = 500 } = options;
-  checkNumbers(timeoutMs, maxAttempts);
+  checkLimits(timeoutMs, maxAttempts);
   if (typeof options.token !== 'string' && typeof options.token !== 'function') {
     throw new ConfigurationError('token must be a string or a function.');
   }
   const origin = originOf(options.endpoint, options.placeholderEndpoint, options.allowInsecureHttp === true);
-  const settings: Settings = { ...options, origin, backoffMs, tokens: new TokenStore(options.token) };
+  const tokens = new TokenStore(options.token);
+  const parameters = (options.parameters ?? {}) as ParameterValues;
+  const settings = { ...options, origin, tokens, parameters, timeoutMs, maxAttempts, validate, backoffMs };
   const throwing: Record<string, unknown> = {};
   const safe: Record<string, unknown> = {};
   for (const [operation, row] of Object.entries<OperationRow>(options.operations)) {
-    const call = async (...given: unknown[]) => {
+    const method = { operation, row, validators: options.requestValidators?.[operation] };
+    const run = (given: unknown[]) => {
       const body = row.requestBody ? given.shift() : undefined;
-      const own = (given[0] ?? {}) as CallOptions & { parameters?: ParameterValues };
-      const input: CallInput = {
-        settings,
-        operation,
-        row,
-        validators: options.requestValidators?.[operation],
-        body,
-        parameters: mergeParameters((options.parameters ?? {}) as ParameterValues, own.parameters),
-        headers: own.headers,
-        timeoutMs: own.timeoutMs ?? timeoutMs,
-        maxAttempts: own.maxAttempts ?? maxAttempts,
-        validate: own.validate ?? validate,
-        signal: own.signal,
-      };
-      checkNumbers(input.timeoutMs, input.maxAttempts);
-      return new Call(input).run();
+      return call(settings, method, body, given[0] ?? {});
     };
-    throwing[operation] = async (...given: unknown[]) => (await call(...given)).data;
+    throwing[operation] = async (...given: unknown[]) => (await run(given)).data;
     safe[operation] = async (...given: unknown[]) => {
       try {
-        return { ok: true, outcome: 'accepted', ...(await call(...given)) };
+        return { ok: true, outcome: 'accepted', ...(await run(given)) };
       } catch (error) {
         if (!(error instanceof GeminiDBError)) throw error;
         return { ok: false, outcome: error.outcome, status: statusOf(error, row), error, reconcile: error.reconcile };
@@ -107,11 +95,4 @@ function statusOf(error: GeminiDBError, row: OperationRow): number | 'other' | u
   const status = 'status' in error ? Number(error.status) : undefined;
   if (status === undefined) return undefined;
   return error.name === 'ApiError' && String(status) in row.responses ? status : 'other';
-}
-
-function checkNumbers(timeoutMs: number, maxAttempts: number): void {
-  if (!(timeoutMs > 0)) throw new ConfigurationError('timeoutMs must be a number above 0.');
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
-    throw new ConfigurationError('maxAttempts must be a whole number, at least 1.');
-  }
 }

@@ -9,6 +9,7 @@ export interface ErrorFields {
   readonly cause?: unknown;
   readonly reconcile?: Reconciliation | undefined;
   readonly attempts?: number;
+  readonly requestId?: string | undefined;
   readonly [field: string]: unknown;
 }
 
@@ -100,6 +101,8 @@ export class RedirectError extends GeminiDBError {
   override readonly name = 'RedirectError' as const;
   /** 0 where the platform hides it (browsers). */
   declare readonly status: number;
+  declare readonly requestId: string | undefined;
+  declare readonly body: unknown;
   /** Where the answer points to; undefined where the platform hides it. */
   declare readonly target: string | undefined;
 }

@@ -3,19 +3,23 @@
 /** The secret values of one call. */
 export class Secrets {
   // Private, so that no inspection of anything that holds this object shows them.
-  readonly #added: (() => string[])[] = [];
+  readonly #added: [value: unknown, pointers: readonly string[]][] = [];
   #pattern: RegExp | undefined;
 
   /** Adds what lies at JSON Pointers, `*` standing for every entry; all of the value without any. */
   add(value: unknown, pointers: readonly string[] = ['']): void {
-    // Most calls show nothing: the work is left until something is shown.
-    this.#added.push(() => pointers.flatMap((pointer) => spellingsAt(value, pointer.split('/').slice(1))));
+    this.#added.push([value, pointers]);
     this.#pattern = undefined;
   }
 
   /** The text without secrets. */
   text(text: string): string {
-    this.#pattern ??= patternOf(this.#added.flatMap((spellings) => spellings()));
+    // Most calls show nothing: the work is left until something is shown.
+    this.#pattern ??= patternOf(
+      this.#added.flatMap(([value, pointers]) =>
+        pointers.flatMap((pointer) => spellingsAt(value, pointer.split('/').slice(1))),
+      ),
+    );
     return text.replace(this.#pattern, '***');
   }
 

@@ -1,8 +1,9 @@
 // What is sent: parameters and body, judged as they will leave.
-import type { CallInput } from './call-input.js';
 import { RequestValidationError } from './errors.js';
+import { plainCopy } from './plain-copy.js';
 import { encoded, type Secrets } from './redaction.js';
-import type { Issue } from './validation.js';
+import type { Operation } from './settings.js';
+import { type Issue, issuesOf } from './validation.js';
 
 /** Parameter values by place. */
 export type ParameterValues = { readonly [place: string]: { readonly [name: string]: unknown } | undefined };
@@ -28,21 +29,21 @@ export function mergeParameters(own: ParameterValues, given: ParameterValues | u
  * @throws {RequestValidationError} with every issue; without `validate` only what cannot be sent at all is one.
  */
 export function prepare(
-  { operation, row, validators, parameters, body, validate }: CallInput,
+  { operation, row, validators }: Operation,
+  parameters: ParameterValues,
+  body: unknown,
+  validate: boolean,
   secrets: Secrets,
 ): PreparedRequest {
-  const issues: Issue[] = [];
-  const judge = (verdict: { readonly ok: boolean; readonly issues?: readonly Issue[] } | undefined) => {
-    if (verdict?.issues) issues.push(...verdict.issues);
-  };
-  if (validate) judge(validators?.parameters?.(parameters));
+  const issues: Issue[] = validate ? [...issuesOf(validators?.parameters, parameters)] : [];
   const path = row.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const segment = segmentOf(parameters.path?.[name]);
     const pointer = `/path/${name}`;
-    if (segment || issues.some((known) => known.pointer.startsWith(pointer))) return segment;
+    const about = (known: Issue) => known.pointer.startsWith(pointer);
+    if (segment || issues.some(about)) return segment;
     // The rule of the parameter is that of an empty value.
-    const empty = validators?.parameters?.({ ...parameters, path: { ...parameters.path, [name]: '' } });
-    const kin = empty?.ok === false ? empty.issues.find((known) => known.pointer === pointer) : undefined;
+    const empty = { ...parameters, path: { ...parameters.path, [name]: '' } };
+    const kin = issuesOf(validators?.parameters, empty).find(about);
     issues.push(issue(pointer, 'path', 'must be one segment of a path', kin));
     return segment;
   });
@@ -50,12 +51,13 @@ export function prepare(
   let value: unknown;
   if (row.requestBody && (row.requestBody.required || body !== undefined)) {
     try {
-      text = JSON.stringify(body);
       // What is judged is what arrives: getters, toJSON and inherited properties have had their say.
-      value = text === undefined ? undefined : JSON.parse(text);
-      if (validate) judge(validators?.body?.(value));
+      value = plainCopy(body);
+      text = JSON.stringify(value ?? body);
+      if (value === undefined && text !== undefined) value = JSON.parse(text);
+      if (validate) issues.push(...issuesOf(validators?.body, value));
     } catch {
-      issues.push(issue('', 'json', 'cannot be written as JSON', undefined));
+      issues.push(issue('', 'json', 'cannot be written as JSON'));
     }
     secrets.add(value, row.requestBody.secrets);
   }
@@ -70,27 +72,35 @@ function segmentOf(value: unknown): string {
 }
 
 /** An issue that no generated check can find. */
-export function issue(pointer: string, keyword: string, text: string, kin: Partial<Issue> | undefined): Issue {
-  const place = pointer === '' ? 'the value' : pointer.slice(1);
-  return { pointer, rule: kin?.rule, errorCode: kin?.errorCode, keyword, message: `${place} ${text}` };
+export function issue(pointer: string, keyword: string, text: string, kin?: Kin): Issue {
+  const { rule, errorCode } = kin ?? {};
+  const message = `${pointer.slice(1) || 'the value'} ${text}`;
+  return { pointer, rule: rule ?? undefined, errorCode: errorCode ?? undefined, keyword, message };
+}
+
+/** What has the rule and the code of an issue. */
+interface Kin {
+  readonly rule?: string | null | undefined;
+  readonly errorCode?: string | null | undefined;
 }
 
 /** The plain values of a request that help to recognize what it made: no secret, and nothing undocumented. */
-export function recognizable({ row, validators, parameters }: CallInput, value: unknown): { [name: string]: string } {
-  const verdict = validators?.body?.(value);
-  const unknown =
-    verdict?.ok === false ? verdict.issues.filter(({ keyword }) => keyword === 'additionalProperties') : [];
-  const left = [...(row.requestBody?.secrets ?? []), ...unknown.map(({ pointer }) => pointer)];
+export function recognizable(
+  { row, validators }: Operation,
+  parameters: ParameterValues,
+  value: unknown,
+): { [name: string]: string } {
   const plain: { [name: string]: string } = {};
   const add = (name: string, part: unknown) => {
     if (typeof part === 'string' || typeof part === 'number') plain[name] = String(part);
   };
   for (const { name, in: place } of row.parameters) add(name, parameters[place]?.[name]);
-  if (verdict && typeof value === 'object') {
-    for (const [name, part] of Object.entries(value ?? {})) {
-      // A name that a pointer spells otherwise is none that the document has.
-      if (!/[~/]/.test(name) && !left.includes(`/${name}`)) add(name, part);
-    }
+  if (!validators?.body || typeof value !== 'object') return plain;
+  const undocumented = issuesOf(validators.body, value).filter(({ keyword }) => keyword === 'additionalProperties');
+  const left = [...(row.requestBody?.secrets ?? []), ...undocumented.map(({ pointer }) => pointer)];
+  for (const [name, part] of Object.entries(value ?? {})) {
+    // A name that a pointer spells otherwise is none that the document has.
+    if (!/[~/]/.test(name) && !left.includes(`/${name}`)) add(name, part);
   }
   return plain;
 }

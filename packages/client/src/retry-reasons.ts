@@ -12,19 +12,20 @@ export interface RetryLine {
   readonly why: string;
 }
 
-const reasons: { readonly [id: string]: string } = {
-  token: 'The token was refused before anything was done. A token given as a string has no fresh one.',
-  'too-large': 'The gateway refused the body; Retry-After says that it will take it later.',
-  throttled: 'Refused before anything was done, by the service (DBS.280443) or the gateway (APIGW.0308).',
-  refused: 'Nothing was made, but the same request would be refused again.',
-  'not-implemented': 'The service says that it cannot do this at all.',
-  'moved-unchanged': 'The request was not carried out here. Following it would take token and body to another address.',
-  open: 'The answer does not say whether the request was carried out; a second one could make a second instance.',
-  'no-listener': 'The connection was refused, or not made in time: the request never left.',
-  'no-route': 'The host could not be reached while connecting: the request never left.',
-  'no-name': 'The name of the host could not be resolved: the request never left.',
-  'no-port': 'The platform refuses to connect to that port at all.',
-  'no-trust': 'The TLS handshake failed, so that the request never left.',
+/** By the first status of a row of answers, and by the first code or words of a row of faults. */
+const reasons: { readonly [first: string]: string } = {
+  401: 'The token was refused before anything was done. A token given as a string has no fresh one.',
+  413: 'The gateway refused the body; Retry-After says that it will take it later.',
+  429: 'Refused before anything was done, by the service (DBS.280443) or the gateway (APIGW.0308).',
+  400: 'Nothing was made, but the same request would be refused again.',
+  501: 'The service says that it cannot do this at all.',
+  307: 'The request was not carried out here. Following it would take token and body to another address.',
+  0: 'The answer does not say whether the request was carried out; a second one could make a second instance.',
+  ECONNREFUSED: 'The connection was refused, or not made in time: the request never left.',
+  ETIMEDOUT: 'The host could not be reached while connecting: the request never left.',
+  ENOTFOUND: 'The name of the host could not be resolved: the request never left.',
+  CERT_HAS_EXPIRED: 'The TLS handshake failed, so that the request never left.',
+  'bad port': 'The platform refuses to connect to that port at all.',
 };
 
 const others: readonly RetryLine[] = [
@@ -62,19 +63,19 @@ const others: readonly RetryLine[] = [
 
 /** The whole table, in the order in which the rows are tried. */
 export const retryLines: readonly RetryLine[] = [
-  ...answerRows.map(({ id, statuses: [from, to], again, outcome }) => ({
-    what: id === 'open' ? 'any other status' : from === to ? `status ${from}` : `status ${from} to ${to}`,
+  ...answerRows.map(({ statuses: [from, to], again, outcome }) => ({
+    what: from === 0 ? 'any other status' : from === to ? `status ${from}` : `status ${from} to ${to}`,
     again,
     outcome,
-    why: reasons[id] ?? '',
+    why: reasons[from] ?? '',
   })),
-  ...connectionRows.map(({ id, codes, says = [], syscall, again, outcome }) => ({
+  ...connectionRows.map(({ codes, says = [], syscall, again }) => ({
     what: `connection fault ${[...codes, ...says.map((part) => JSON.stringify(part))].join(', ')}${
       syscall ? `, while the platform was in ${syscall}` : ''
     }`,
     again,
-    outcome,
-    why: reasons[id] ?? '',
+    outcome: 'not-sent' as const,
+    why: reasons[codes[0] ?? says[0] ?? ''] ?? '',
   })),
   ...others,
 ];

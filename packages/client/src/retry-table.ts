@@ -13,7 +13,6 @@ export type Again =
 
 /** What an answer means, by its status. */
 export interface AnswerRow {
-  readonly id: string;
   /** First and last status that the row is for; the first row that fits holds. */
   readonly statuses: readonly [from: number, to: number];
   readonly again: Again;
@@ -22,46 +21,39 @@ export interface AnswerRow {
 
 /** Answers other than the documented success (E05). */
 export const answerRows: readonly AnswerRow[] = [
-  { id: 'token', statuses: [401, 401], again: 'with-fresh-token', outcome: 'rejected' },
-  { id: 'too-large', statuses: [413, 413], again: 'when-told', outcome: 'rejected' },
-  { id: 'throttled', statuses: [429, 429], again: 'after-waiting', outcome: 'rejected' },
-  { id: 'refused', statuses: [400, 499], again: 'never', outcome: 'rejected' },
-  { id: 'not-implemented', statuses: [501, 501], again: 'never', outcome: 'rejected' },
-  { id: 'moved-unchanged', statuses: [307, 308], again: 'never', outcome: 'rejected' },
-  { id: 'open', statuses: [0, 999], again: 'never', outcome: 'unknown' },
+  { statuses: [401, 401], again: 'with-fresh-token', outcome: 'rejected' },
+  { statuses: [413, 413], again: 'when-told', outcome: 'rejected' },
+  { statuses: [429, 429], again: 'after-waiting', outcome: 'rejected' },
+  { statuses: [400, 499], again: 'never', outcome: 'rejected' },
+  { statuses: [501, 501], again: 'never', outcome: 'rejected' },
+  { statuses: [307, 308], again: 'never', outcome: 'rejected' },
+  { statuses: [0, 999], again: 'never', outcome: 'unknown' },
 ];
 
 /** A connection fault by which a platform proves that no connection was made. */
 export interface ConnectionRow {
-  readonly id: string;
   readonly codes: readonly string[];
   /** Part of a message that proves it, where a platform has no code (Deno, Bun's TLS). */
   readonly says?: readonly string[];
   /** The fault proves it only when it names this system call. */
   readonly syscall?: string;
   readonly again: Again;
-  readonly outcome: Outcome;
 }
 
-/** Connection faults after which nothing can have been carried out. */
+/** Connection faults after which nothing can have been carried out: the request was not sent. */
 export const connectionRows: readonly ConnectionRow[] = [
   {
-    id: 'no-listener',
     codes: ['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'],
     says: ['client error (Connect)'],
     again: 'after-waiting',
-    outcome: 'not-sent',
   },
   {
-    id: 'no-route',
     codes: ['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'],
     syscall: 'connect',
     again: 'after-waiting',
-    outcome: 'not-sent',
   },
-  { id: 'no-name', codes: ['ENOTFOUND', 'EAI_AGAIN'], again: 'after-waiting', outcome: 'not-sent' },
+  { codes: ['ENOTFOUND', 'EAI_AGAIN'], again: 'after-waiting' },
   {
-    id: 'no-trust',
     codes: [
       'CERT_HAS_EXPIRED',
       'CERT_NOT_YET_VALID',
@@ -75,40 +67,33 @@ export const connectionRows: readonly ConnectionRow[] = [
     ],
     says: ['The TLS handshake failed'],
     again: 'after-waiting',
-    outcome: 'not-sent',
   },
-  { id: 'no-port', codes: [], says: ['bad port', 'Requests to port'], again: 'never', outcome: 'not-sent' },
+  { codes: [], says: ['bad port', 'Requests to port'], again: 'never' },
 ];
 
-/** Any other fault after the request was handed to the platform: it may have arrived. */
-export const brokenConnection: { readonly again: Again; readonly outcome: Outcome } = {
-  again: 'never',
-  outcome: 'unknown',
-};
-
 /** The row of an answer. */
-export function rowOfAnswer(status: number): Pick<AnswerRow, 'again' | 'outcome'> {
-  return answerRows.find(({ statuses: [from, to] }) => from <= status && status <= to) ?? brokenConnection;
+export function rowOfAnswer(status: number): Decision {
+  return answerRows.find(({ statuses: [from, to] }) => from <= status && status <= to) ?? open;
 }
 
-/** The row of a connection fault, found by its code through its causes. */
-export function rowOfFault(error: unknown): Pick<ConnectionRow, 'again' | 'outcome'> {
-  return provenBy(error, 0) ?? brokenConnection;
+/** The row of a connection fault, found by its code through its causes; any other fault may have come after sending. */
+export function rowOfFault(error: unknown): Decision {
+  const row = provenBy(error, 0);
+  return row ? { again: row.again, outcome: 'not-sent' } : open;
 }
+
+/** What follows from an answer or a fault. */
+export type Decision = Pick<AnswerRow, 'again' | 'outcome'>;
+
+const open: Decision = { again: 'never', outcome: 'unknown' };
 
 function provenBy(error: unknown, depth: number): ConnectionRow | undefined {
   if (typeof error !== 'object' || error === null || depth > 5) return undefined;
-  const { code, message, syscall, cause, errors } = error as {
-    code?: unknown;
-    message?: unknown;
-    syscall?: unknown;
-    cause?: unknown;
-    errors?: unknown;
-  };
+  const { code, message, syscall, cause, errors } = error as { readonly [name: string]: unknown };
   // Several addresses were tried: each of them must have failed before a connection was made.
   if (Array.isArray(errors) && errors.length > 0) {
     const rows = errors.map((each) => provenBy(each, depth + 1));
-    return rows.every((row) => row !== undefined) ? rows[0] : undefined;
+    return rows.every(Boolean) ? rows[0] : undefined;
   }
   const row = connectionRows.find(
     ({ codes, says = [], syscall: during = syscall }) =>

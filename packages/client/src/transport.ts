@@ -22,7 +22,7 @@ export interface Outgoing {
   readonly method: string;
   /** Origin and path. */
   readonly address: string;
-  readonly query: { readonly [name: string]: unknown };
+  readonly query: { readonly [name: string]: unknown } | undefined;
   /** The later ones count. */
   readonly headers: readonly ({ readonly [name: string]: unknown } | undefined)[];
   /** JSON text. */
@@ -44,7 +44,7 @@ export async function exchange(
   }: { readonly fetch?: Fetch | undefined; readonly middleware?: readonly Middleware[] | undefined },
   reach: (stage: 'middleware' | 'network', status?: number) => void,
 ): Promise<Response> {
-  const search = queryOf(query);
+  const search = query && queryOf(query);
   const url = search ? `${address}?${search}` : address;
   const init: RequestInit = {
     method,
@@ -57,7 +57,7 @@ export async function exchange(
   if (!fetch && middleware.length === 0) {
     // Nobody but the platform's own fetch sees it: making a real Request would cost more than the rest of the call.
     reach('network');
-    return globalThis.fetch(url, init);
+    return await globalThis.fetch(url, init);
   }
   let request = new Request(url, init);
   for (const own of middleware) {

@@ -12,3 +12,9 @@ export interface RequestValidators {
 export interface ResponseValidators {
   readonly [operation: string]: { readonly [status: string]: Validator<unknown> };
 }
+
+/** The issues of a value; none where nothing checks it. */
+export function issuesOf(validator: Validator<unknown> | undefined, value: unknown): readonly Issue[] {
+  const verdict = validator?.(value);
+  return verdict?.ok === false ? verdict.issues : [];
+}

@@ -11,14 +11,24 @@ describe('the retry table', () => {
   });
 
   it('repeats nothing whose outcome is unknown', () => {
-    const rows = [...answerRows, ...connectionRows];
-    expect(rows.filter(({ again, outcome }) => outcome === 'unknown' && again !== 'never')).toEqual([]);
+    expect(answerRows.filter(({ again, outcome }) => outcome === 'unknown' && again !== 'never')).toEqual([]);
     expect(retryLines.filter(({ again, outcome }) => outcome === 'unknown' && again !== 'never')).toEqual([]);
   });
 
   it('has a row that is reached for every status, and every row is reached', () => {
     const reached = new Set(Array.from({ length: 1000 }, (_, status) => rowOfAnswer(status)));
     expect(reached).toEqual(new Set(answerRows));
+  });
+
+  it('takes every listed fault for one of its row, not sent', () => {
+    const lines = retryLines.filter(({ what }) => what.startsWith('connection fault '));
+    expect(lines).toHaveLength(connectionRows.length);
+    expect(new Set(lines.map(({ outcome }) => outcome))).toEqual(new Set(['not-sent']));
+    for (const { codes, says = [], syscall, again } of connectionRows) {
+      for (const fault of [...codes.map((code) => ({ code, syscall })), ...says.map((part) => ({ message: part }))]) {
+        expect(rowOfFault({ cause: fault })).toEqual({ again, outcome: 'not-sent' });
+      }
+    }
   });
 
   it.each([null, undefined, 'text', 7, {}, { code: 'constructor' }, { errors: [] }, new Error('x')])(
