@@ -7,3 +7,4 @@ export { contractModel } from './products/contract.js';
 export { type Product, products } from './products/index.js';
 export { parameterSchema } from './products/parameters.js';
 export { secretsOf } from './secrets.js';
+export { validatorModule } from './validator-module.js';

@@ -32,23 +32,26 @@ export interface Constraint {
   readonly property?: string;
 }
 
+/** What holds at a place of a schema. */
+export interface Scope {
+  readonly rule: string | undefined;
+  readonly errorCode: string | undefined;
+  readonly secret: boolean;
+}
+
 /** A schema ready to be compiled, and its constraints in the order of the rulebook. */
 export interface CompilableSchema {
   readonly schema: JsonObject;
   readonly constraints: readonly Constraint[];
+  /** By schema path. */
+  readonly scopes: ReadonlyMap<string, Scope>;
 }
 
-interface Context {
-  readonly rule: string | undefined;
-  readonly errorCode: string | undefined;
-  readonly secret: boolean;
+interface Context extends Scope {
   /** Inside a branch of anyOf, oneOf or not: the composition speaks for its branches. */
   readonly silent: boolean;
   readonly refs: readonly string[];
 }
-
-/** Keyword that tells the place of a definition, which Ajv's schema paths leave out inside a reference. */
-export const definitionKeyword = 'x-definition';
 
 const scalars = ['multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
 const objectBounds = ['minProperties', 'maxProperties'] as const;
@@ -61,6 +64,7 @@ const objectBounds = ['minProperties', 'maxProperties'] as const;
  */
 export function compilable(document: Document, source: Json, ambient: Partial<Context> = {}): CompilableSchema {
   const constraints: Constraint[] = [];
+  const scopes = new Map<string, Scope>();
   const definitions: JsonObject = {};
 
   function visit(value: Json, path: string, outer: Context): JsonObject {
@@ -74,6 +78,8 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
       silent: outer.silent,
       refs: ref ? [...outer.refs, ref] : outer.refs,
     };
+    const { rule, errorCode, secret } = context;
+    scopes.set(path, { rule, errorCode, secret });
     const schema: JsonObject = {};
     const note = (keyword: string, extra: Partial<Constraint> = {}, at = context) => {
       if (at.silent) return;
@@ -106,10 +112,7 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     if (!(name in definitions)) {
       definitions[name] = {};
       const path = `#/definitions/${schemaPathToken(name)}`;
-      definitions[name] = {
-        [definitionKeyword]: path,
-        ...visit({ $ref: ref }, path, { ...outer, silent: false, refs: [] }),
-      };
+      definitions[name] = visit({ $ref: ref }, path, { ...outer, silent: false, refs: [] });
     }
     return { $ref: `#/definitions/${schemaPathToken(name)}` };
   }
@@ -204,10 +207,10 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
   const start = { rule: undefined, errorCode: undefined, secret: false, silent: false, refs: [], ...ambient };
   const schema = visit(source, '#', start);
   if (Object.keys(definitions).length > 0) schema.definitions = definitions;
-  return { schema, constraints };
+  return { schema, constraints, scopes };
 }
 
 /** A key of the document as it stands in Ajv's schema paths. */
-function schemaPathToken(key: string): string {
+export function schemaPathToken(key: string): string {
   return encodeURIComponent(pointerToken(key));
 }

@@ -1,4 +1,5 @@
-// Turns the faults that a generated check finds into issues that a person understands, in the order of the rulebook.
+// Explains what a generated check refuses: issues that a person understands, in the order of the rulebook.
+import { isObject } from './keywords.js';
 
 /** One fault of a value. */
 export interface Issue {
@@ -22,89 +23,115 @@ export type Validation<T> =
 /** Checks a value: returns it typed, or all its issues in the order of the rulebook. Never throws. */
 export type Validator<T> = (value: unknown) => Validation<T>;
 
-/** A fault as a check reports it: index of the constraint, place, and the property that is unknown. */
-type Fault = readonly [constraint: number, instancePath: string, property?: string];
+/** One keyword of a schema: its name, whether a value keeps it, and what to say when it does not. */
+export type Test = readonly [keyword: string, keeps: (value: unknown) => boolean, text: string];
 
-/** A generated check. Faults inside the branches of a composition are 0. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: readonly (Fault | 0)[] | null;
+/** What holds for a value: rule, error code, and whether it must not be repeated in a message. */
+interface Scope {
+  readonly rule?: string | undefined;
+  readonly code?: string | undefined;
+  readonly secret?: true | undefined;
 }
 
-/** A generated row: rule, error code, keyword, text, and what the keyword needs besides. */
-type Constraint = readonly [
-  rule: string | null,
-  errorCode: string | null,
-  keyword: string,
-  text: string,
-  /** The missing property, the known properties, or 1 for a secret. */
-  detail?: string | readonly string[] | 1,
-];
-
-/** The constraints of a schema, in the order of the rulebook. */
-export type Constraints = readonly Constraint[];
-
-/** Makes a validator of a generated check and its constraints. */
-export function defineValidator<T>(check: Check, constraints: Constraints): Validator<T> {
-  return (value) => {
-    if (check(value)) return { ok: true, value: value as T };
-    const faults = (check.errors ?? []).filter((fault): fault is Fault => fault !== 0);
-    const places = faults.map((fault) => place(fault, constraints)).sort(compare);
-    return { ok: false, issues: places.map((each) => issue(each, constraints, value)) as [Issue, ...Issue[]] };
-  };
+/** A generated table: what can be wrong with a value, in the order of the rulebook. Scopes reach inwards. */
+export interface Table extends Scope {
+  /** Whether a value is right, so that it need not be looked into. */
+  readonly fits?: (value: unknown) => boolean;
+  /** Type or enumeration: a value that fails it is judged no further. */
+  readonly kind?: Test;
+  /** Tables that hold as well. */
+  readonly parts?: readonly Table[];
+  readonly tests?: readonly Test[];
+  readonly properties?: { readonly [name: string]: Table };
+  /** The properties that need not be there. */
+  readonly optional?: readonly string[];
+  /** For properties that are not listed. */
+  readonly others?: Table;
+  /** Refuses properties that are not listed. */
+  readonly unknown?: Scope;
+  readonly items?: Table;
 }
 
-/** A fault with what its place in the order depends on. */
-interface Place {
-  readonly fault: Fault;
-  readonly path: readonly string[];
-  /** 1 for an unknown property, which comes after everything else. */
-  readonly last: number;
+/** Makes a validator of a generated check, and of the table that explains what it refuses. */
+export function defineValidator<T>(fits: (value: unknown) => boolean, table: Table): Validator<T> {
+  return (value) => (fits(value) ? { ok: true, value: value as T } : { ok: false, issues: explain(table, value) });
 }
 
-function place(fault: Fault, constraints: Constraints): Place {
-  const last = constraints[fault[0]]?.[2] === 'additionalProperties' ? 1 : 0;
-  return { fault, path: fault[1].split('/'), last };
-}
+/** All issues of a value that does not fit; unknown properties come after everything else. */
+function explain(root: Table, value: unknown): readonly [Issue, ...Issue[]] {
+  const issues: Issue[] = [];
+  const last: Issue[] = [];
+  const path: (string | number)[] = [];
 
-/** Rulebook order: by constraint, but entry by entry where two faults lie in different entries of an array. */
-function compare(a: Place, b: Place): number {
-  if (a.last !== b.last) return a.last - b.last;
-  let fork = 0;
-  while (fork < a.path.length && a.path[fork] === b.path[fork]) fork++;
-  const entries = Number(a.path[fork]) - Number(b.path[fork]);
-  return Number.isNaN(entries) ? a.fault[0] - b.fault[0] : entries;
-}
-
-function issue({ fault: [index, path, unknown], path: parts }: Place, constraints: Constraints, root: unknown): Issue {
-  const [rule, errorCode, keyword, text, detail] = constraints[index] ?? [null, null, 'unknown', 'is not valid'];
-  const property = unknown ?? (typeof detail === 'string' ? detail : undefined);
-  const pointer = property === undefined ? path : `${path}/${pointerToken(property)}`;
-  const subject = pointer === '' ? 'the value' : pointer.slice(1);
-  const hint = unknown !== undefined && Array.isArray(detail) ? suggestion(unknown, detail) : '';
-  const got = property === undefined && detail !== 1 ? `, got ${show(valueAt(root, parts), keyword)}` : '';
-  return {
-    pointer,
-    rule: rule ?? undefined,
-    errorCode: errorCode ?? undefined,
-    keyword,
-    message: `${subject} ${text}${hint}${got}`,
-  };
-}
-
-function pointerToken(property: string): string {
-  return /[~/]/.test(property) ? property.replaceAll('~', '~0').replaceAll('/', '~1') : property;
-}
-
-/** The value at a place; the first part, before the first slash, stands for the root. */
-function valueAt(root: unknown, parts: readonly string[]): unknown {
-  let current = root;
-  for (let at = 1; at < parts.length; at++) {
-    const part = parts[at] ?? '';
-    const name = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
-    current = (current as Record<string, unknown>)[name];
+  function report(
+    { rule, code }: Scope,
+    keyword: string,
+    text: string,
+    member: string[] = [],
+    list: Issue[] = issues,
+  ): void {
+    let pointer = '';
+    for (const key of [...path, ...member]) pointer += `/${String(key).replace(/[~/]/g, escaped)}`;
+    list.push({ pointer, rule, errorCode: code, keyword, message: `${pointer.slice(1) || 'the value'} ${text}` });
   }
-  return current;
+
+  function judge(test: Test, current: unknown, scope: Scope): boolean {
+    const [keyword, keeps, text] = test;
+    const kept = keeps(current);
+    if (!kept) report(scope, keyword, scope.secret ? text : `${text}, got ${show(current, keyword)}`);
+    return kept;
+  }
+
+  function visit(table: Table, current: unknown, outer: Scope): void {
+    const { kind, parts, tests, items } = table;
+    const scope = within(outer, table);
+    if (kind && !judge(kind, current, scope)) return;
+    if (parts) for (const part of parts) visit(part, current, scope);
+    if (tests) for (const test of tests) judge(test, current, scope);
+    if (isObject(current)) members(table, current, scope);
+    else if (items && Array.isArray(current)) {
+      for (let index = 0; index < current.length; index++) enter(index, items, current[index], scope);
+    }
+  }
+
+  function members(table: Table, current: Record<string, unknown>, scope: Scope): void {
+    const { properties = {}, optional, others, unknown } = table;
+    for (const name in properties) {
+      const property = properties[name] ?? {};
+      const member = current[name];
+      if (member !== undefined) enter(name, property, member, scope);
+      else if (!optional?.includes(name)) report(within(scope, property), 'required', 'is required', [name]);
+    }
+    if (!others && !unknown) return;
+    for (const name in current) {
+      if (Object.hasOwn(properties, name)) continue;
+      if (others) enter(name, others, current[name], scope);
+      else {
+        const text = `is not a known property${suggestion(name, properties)}`;
+        report(within(scope, unknown ?? {}), 'additionalProperties', text, [name], last);
+      }
+    }
+  }
+
+  function enter(key: string | number, table: Table, current: unknown, scope: Scope): void {
+    if (table.fits?.(current)) return;
+    path.push(key);
+    visit(table, current, scope);
+    path.pop();
+  }
+
+  visit(root, value, {});
+  return [...issues, ...last] as [Issue, ...Issue[]];
+}
+
+/** What stands for a character in a token of a JSON Pointer. */
+function escaped(character: string): string {
+  return character === '~' ? '~0' : '~1';
+}
+
+/** A scope inside another one. */
+function within(outer: Scope, { rule = outer.rule, code = outer.code, secret = outer.secret }: Scope): Scope {
+  return { rule, code, secret };
 }
 
 /** A value in a message: scalars as they are, shortened; containers by kind, since they may hold a secret. */
@@ -118,9 +145,9 @@ function show(value: unknown, keyword: string): string {
 }
 
 /** The known property that a misspelt one is closest to, if it is close. */
-function suggestion(unknown: string, known: readonly string[]): string {
+function suggestion(unknown: string, known: object): string {
   const wanted = unknown.toLowerCase();
-  const near = known.find((name) => {
+  const near = Object.keys(known).find((name) => {
     const limit = Math.ceil(name.length / 4);
     return Math.abs(wanted.length - name.length) <= limit && isNear(wanted, name.toLowerCase(), limit);
   });

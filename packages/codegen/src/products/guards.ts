@@ -1,35 +1,32 @@
 // Type guards for the document's named enumerations, such as windows, for values computed at run time.
-import { emitCheck } from '../checks.js';
+import { Declarations } from '../declarations.js';
 import { arrayAt, type Document, isObject, type Json, objectAt, resolve, stringAt } from '../document.js';
 import { compilable } from '../json-schema.js';
 import { pascalCase } from '../naming.js';
 import { header } from '../output.js';
+import { Predicates } from '../predicates.js';
 
-/** Emits the guards, and the check of each enumeration, by file name. */
-export async function guards(document: Document): Promise<Record<string, string>> {
+/** Emits the module of the guards. */
+export function guards(document: Document): string {
   const schemas = objectAt(document.root.components, 'schemas');
-  const names = Object.keys(schemas).filter((name) => isEnumeration(document, schemas[name], []));
-  const files: Record<string, string> = {};
-  for (const schema of names) {
+  const declarations = new Declarations();
+  const types = new Set<string>();
+  const functions = Object.keys(schemas).map((schema) => {
     const name = pascalCase(schema);
-    const check = await emitCheck(name, compilable(document, schemas[schema] ?? {}));
-    files[`checks/${name}.ts`] =
-      `// @ts-nocheck\n${header}import type { Check } from '../../src/validator.js';\n\n${check}`;
-  }
-  const sorted = [...new Set(names.map(pascalCase))];
-  const imports = sorted.map((name) => `import { check as check${name} } from './checks/${name}.js';\n`).join('');
-  const types =
-    sorted.length > 0 ? `import type { ${sorted.join(', ')} } from '@otc-geminidb/types';\n` : 'export {};\n';
-  const functions = sorted.map(
-    (name) => `
+    if (types.has(name) || !isEnumeration(document, schemas[schema], [])) return '';
+    types.add(name);
+    const compiled = compilable(document, schemas[schema] ?? {}).schema;
+    const fits = new Predicates(declarations, objectAt(compiled, 'definitions')).condition(compiled, 'value');
+    return `
 /** Whether a value is one that the document allows for ${name}. */
 export function is${name}(value: unknown): value is ${name} {
-  return check${name}(value);
+  return ${fits};
 }
-`,
-  );
-  files['guards.ts'] = header + types + imports + functions.join('');
-  return files;
+`;
+  });
+  const imports =
+    types.size > 0 ? `import type { ${[...types].sort().join(', ')} } from '@otc-geminidb/types';\n` : 'export {};\n';
+  return `${header}${imports}${declarations.imports('../src')}\n${declarations}${functions.join('')}`;
 }
 
 /** An enumeration, or a choice of such: only there is the type narrower than string or number. */

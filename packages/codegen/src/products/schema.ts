@@ -1,10 +1,10 @@
 // Product: the validators of every body and set of parameters, the table of operations and the error catalogue.
-import { emitCheck } from '../checks.js';
 import type { Document } from '../document.js';
-import { type CompilableSchema, type Constraint, compilable } from '../json-schema.js';
+import { type CompilableSchema, compilable } from '../json-schema.js';
 import { pascalCase, propertyKey } from '../naming.js';
 import { type Body, type Operation, operationsOf } from '../operations.js';
 import { header } from '../output.js';
+import { validatorModule } from '../validator-module.js';
 import { errorCatalogue } from './error-catalogue.js';
 import { responseForms } from './forms.js';
 import { guards } from './guards.js';
@@ -18,16 +18,11 @@ interface Target {
 }
 
 /** Emits the validators, by file name. */
-export async function schema(document: Document): Promise<Record<string, string>> {
+export function schema(document: Document): Record<string, string> {
   const operations = operationsOf(document);
   const targets = [...targetsOf(document, operations).values()];
-  const files: Record<string, string> = await guards(document);
-  for (const { name, compilable } of targets) {
-    const check = await emitCheck(name, compilable);
-    files[`checks/${name}.ts`] =
-      `// @ts-nocheck\n${header}import type { Check } from '../../src/validator.js';\n\n${check}`;
-    files[`validators/${name}.ts`] = validator(name, compilable.constraints);
-  }
+  const files: Record<string, string> = { 'guards.ts': guards(document) };
+  for (const { name, compilable } of targets) files[`validators/${name}.ts`] = validatorModule(name, compilable);
   files['validators.ts'] =
     header + targets.map(({ name }) => `export { validate${name} } from './validators/${name}.js';\n`).join('');
   files['requests.ts'] = requestMap(operations);
@@ -62,28 +57,6 @@ function targetsOf(document: Document, operations: readonly Operation[]): Map<st
     }
   }
   return targets;
-}
-
-function validator(name: string, constraints: readonly Constraint[]): string {
-  const rows = constraints.map((constraint) => `  ${JSON.stringify(row(constraint))},\n`).join('');
-  return `${header}import type { ${name} } from '@otc-geminidb/types';
-import { type Constraints, defineValidator, type Validator } from '../../src/validator.js';
-import { check } from '../checks/${name}.js';
-
-const constraints: Constraints = [
-${rows}];
-
-/** Checks a value against the document's ${name}. */
-export const validate${name}: Validator<${name}> = /* @__PURE__ */ defineValidator(check, constraints);
-`;
-}
-
-/** [rule, errorCode, keyword, text, property | properties | secret] */
-function row(constraint: Constraint): unknown[] {
-  const { rule, errorCode, keyword, text, property, properties, secret } = constraint;
-  const detail = property ?? properties ?? (secret ? 1 : undefined);
-  const cells = [rule ?? null, errorCode ?? null, keyword, text];
-  return detail === undefined ? cells : [...cells, detail];
 }
 
 function requestMap(operations: readonly Operation[]): string {

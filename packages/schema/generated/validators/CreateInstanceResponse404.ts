@@ -1,12 +1,22 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
 import type { CreateInstanceResponse404 } from '@otc-geminidb/types';
-import { type Constraints, defineValidator, type Validator } from '../../src/validator.js';
-import { check } from '../checks/CreateInstanceResponse404.js';
+import { hasLength, isObject, isString } from '../../src/keywords.js';
+import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
-const constraints: Constraints = [
-  [null,null,"anyOf","must be GatewayError or ServiceError"],
-];
+const pattern0 = /^APIGW\.\d{4}$/u;
+const matches0 = (v: any): boolean => pattern0.test(v);
+const is0 = (v: any): boolean => isString(v) && matches0(v);
+const is1 = (v: any): boolean => isString(v) && hasLength(v, 1);
+const is2 = (v: any): boolean => isObject(v) && is0(v.error_code) && isString(v.error_msg) && is1(v.request_id);
+const pattern1 = /^DBS\.\d{6}$/u;
+const matches1 = (v: any): boolean => pattern1.test(v);
+const is3 = (v: any): boolean => isString(v) && matches1(v);
+const is4 = (v: any): boolean => isObject(v) && is3(v.error_code) && isString(v.error_msg);
+const is5 = (v: any): boolean => (is2(v) || is4(v));
+const tests0: Test[] = [["anyOf", is5, "must be GatewayError or ServiceError"]];
+
+const table: Table = { tests: tests0 };
 
 /** Checks a value against the document's CreateInstanceResponse404. */
-export const validateCreateInstanceResponse404: Validator<CreateInstanceResponse404> = /* @__PURE__ */ defineValidator(check, constraints);
+export const validateCreateInstanceResponse404: Validator<CreateInstanceResponse404> = /* @__PURE__ */ defineValidator(is5, table);

@@ -1,17 +1,21 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
 import type { ServiceError } from '@otc-geminidb/types';
-import { type Constraints, defineValidator, type Validator } from '../../src/validator.js';
-import { check } from '../checks/ServiceError.js';
+import { isObject, isString } from '../../src/keywords.js';
+import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
-const constraints: Constraints = [
-  ["E01",null,"type","must be an object"],
-  ["E01",null,"required","is required","error_code"],
-  ["E01",null,"type","must be a string"],
-  ["E01",null,"pattern","must read DBS. and six digits"],
-  ["E01",null,"required","is required","error_msg"],
-  ["E01",null,"type","must be a string"],
-];
+const pattern0 = /^DBS\.\d{6}$/u;
+const matches0 = (v: any): boolean => pattern0.test(v);
+const is0 = (v: any): boolean => isString(v) && matches0(v);
+const is1 = (v: any): boolean => isObject(v) && is0(v.error_code) && isString(v.error_msg);
+const test0: Test = ["type", isObject, "must be an object"];
+const test1: Test = ["type", isString, "must be a string"];
+const tests0: Test[] = [["pattern", matches0, "must read DBS. and six digits"]];
+
+const table: Table = { rule: "E01", kind: test0, properties: {
+  error_code: { fits: is0, kind: test1, tests: tests0 },
+  error_msg: { fits: isString, kind: test1 },
+} };
 
 /** Checks a value against the document's ServiceError. */
-export const validateServiceError: Validator<ServiceError> = /* @__PURE__ */ defineValidator(check, constraints);
+export const validateServiceError: Validator<ServiceError> = /* @__PURE__ */ defineValidator(is1, table);

@@ -1,0 +1,44 @@
+// What generated checks call: the kinds of JSON values, and the keywords that take more than an operator.
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a string. */
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a text has a number of characters, a surrogate pair being one. */
+export function hasLength(text: string, least: number, most: number = Number.POSITIVE_INFINITY): boolean {
+  const { length } = text;
+  // There are at least half as many characters as units, so that most texts need no counting.
+  if (length < least || (length <= most && length >= 2 * least)) return length >= least;
+  const count = [...text].length;
+  return count >= least && count <= most;
+}
+
+/** Whether every entry of a list fits. */
+export function every(list: readonly unknown[], fits: (value: unknown) => boolean): boolean {
+  for (let index = 0; index < list.length; index++) if (!fits(list[index])) return false;
+  return true;
+}
+
+/** Whether two JSON values are the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  const [left, right] = [a, b] as Record<string, unknown>[];
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(left?.[name], right?.[name]))
+  );
+}
+
+/** Whether no two entries of a list are the same. */
+export function isUnique(list: readonly unknown[]): boolean {
+  return list.every((value, index) => !list.slice(0, index).some((other) => isSame(value, other)));
+}
