@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Bytes, minified and gzipped: client and validation of requests, without what is loaded on demand. */
-const budget = Number(process.argv[2] ?? 11700);
+const budget = Number(process.argv[2] ?? 11300);
 
 /** What is loaded only when it is needed: the catalogue's texts, and the checks of answers. */
 const onDemand = ['@otc-geminidb/schema/errors', '@otc-geminidb/schema/responses'];

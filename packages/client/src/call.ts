@@ -1,6 +1,15 @@
 // One call: sends, waits and sends again until it has ended, or the time or the caller ends it.
 import { adviceOn } from './advice.js';
-import { dataOf, describeBody, describeFault, envelopeOf, isJson, readBody, retryAfterOf } from './answer.js';
+import {
+  type Body,
+  dataOf,
+  describeBody,
+  describeFault,
+  envelopeOf,
+  isJson,
+  readBody,
+  retryAfterOf,
+} from './answer.js';
 import {
   AbortError,
   ApiError,
@@ -144,13 +153,15 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     return performance.now() + pause < begun + timeoutMs ? pause : undefined;
   }
 
-  async function freshToken(): Promise<string> {
-    let token: unknown;
-    try {
-      token = await tokens.get(refusedToken);
-    } catch (cause) {
+  function freshToken(): string | Promise<string> {
+    const given = tokens.get(refusedToken);
+    if (typeof given === 'string') return usable(given);
+    return given.then(usable, (cause) => {
       throw errorOf(TokenProviderError, 'The token function failed.', { cause });
-    }
+    });
+  }
+
+  function usable(token: unknown): string {
     secrets.add(token);
     if (typeof token === 'string' && (validate ? /^[\x21-\x7e]+$/ : /^[\x20-\x7e]*$/).test(token)) return token;
     const text = 'must be a token: visible ASCII characters without white space';
@@ -200,7 +211,10 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
           : [MiddlewareError, 'A middleware failed.'];
       return { error: errorOf(Kind, message, { cause }), again: 'never' };
     }
-    return await answered(response);
+    // An answer that breaks off, or is not waited for, has its status all the same.
+    outcome = rowOfAnswer(response.status).outcome;
+    const answer = await readBody(response);
+    return accepted(response, answer) ?? (await refused(response, answer));
   }
 
   function broken(cause: unknown, before: Outcome): Refusal {
@@ -212,16 +226,22 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     return { error: errorOf(ConnectionError, `${what}: ${text}.`, { code, cause }), again: row.again };
   }
 
-  async function answered(response: Response): Promise<Accepted | Refusal> {
-    const { status, headers, type } = response;
-    const decision = rowOfAnswer(status);
-    outcome = decision.outcome;
-    const answer = await readBody(response);
-    const documented = status >= 200 && status < 300 ? row.responses[status] : undefined;
-    const accepted = documented && dataOf(answer, documented);
-    const { requestId = headers.get('x-request-id') ?? undefined, ...envelope } = envelopeOf(answer.json);
-    if (accepted) return { status, ...accepted, requestId: secrets.value(requestId), attempts };
+  function accepted({ status, headers }: Response, answer: Body): Accepted | undefined {
+    const documented = documentedTypes(status);
+    const found = documented && dataOf(answer, documented);
+    if (!found) return undefined;
+    const requestId = secrets.value(envelopeOf(answer.json).requestId ?? headers.get('x-request-id') ?? undefined);
+    return { status, data: found.data, requestId, attempts };
+  }
 
+  /** Media types of a documented status of success. */
+  function documentedTypes(status: number): readonly string[] | undefined {
+    return status >= 200 && status < 300 ? row.responses[status] : undefined;
+  }
+
+  async function refused({ status, headers, type }: Response, answer: Body): Promise<Refusal> {
+    const { again } = rowOfAnswer(status);
+    const { requestId = headers.get('x-request-id') ?? undefined, ...envelope } = envelopeOf(answer.json);
     const shown = secrets.value(answer.json === undefined ? answer.text : answer.json);
     const retryAfter = retryAfterOf(headers);
     const end = (Kind: ErrorKind, what: string, more?: object, unscrubbed?: object): Refusal => {
@@ -233,7 +253,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
         ...more,
       };
       const message = `${operation} was answered with ${what}.`;
-      return { error: errorOf(Kind, message, fields, unscrubbed), again: decision.again, retryAfter };
+      return { error: errorOf(Kind, message, fields, unscrubbed), again, retryAfter };
     };
     if (type === 'opaqueredirect' || (status > 299 && status < 400)) {
       const target = headers.get('location') ?? undefined;
@@ -241,7 +261,10 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     }
     const bodyIs = `its body is ${describeBody(answer)}`;
     if (status < 400) {
-      return end(ResponseError, `status ${status}, but ${documented ? bodyIs : 'the document does not know it'}`);
+      return end(
+        ResponseError,
+        `status ${status}, but ${documentedTypes(status) ? bodyIs : 'the document does not know it'}`,
+      );
     }
     const { errorCode, errorMessage } = envelope;
     const said = [errorCode, errorMessage].filter((part) => part !== undefined).join(' ');

@@ -22,7 +22,7 @@ export interface Outgoing {
   readonly method: string;
   /** Origin and path. */
   readonly address: string;
-  readonly query: { readonly [name: string]: unknown } | undefined;
+  readonly query: { readonly [name: string]: unknown };
   /** The later ones count. */
   readonly headers: readonly ({ readonly [name: string]: unknown } | undefined)[];
   /** JSON text. */
@@ -30,21 +30,27 @@ export interface Outgoing {
   readonly signal: AbortSignal;
 }
 
+/** Who takes part besides the platform. */
+interface Participants {
+  readonly fetch?: Fetch | undefined;
+  readonly middleware?: readonly Middleware[] | undefined;
+}
+
+/** Told what comes next, and the status once there is one. */
+type Reach = (stage: 'middleware' | 'network', status?: number) => void;
+
 const queryOf = createQuerySerializer();
 
 /**
  * Sends a request through the caller's middleware and fetch.
  * @param reach Told what comes next, so that a fault can be laid to who made it; when it throws, nothing is sent.
  */
-export async function exchange(
+export function exchange(
   { method, address, query, headers, body, signal }: Outgoing,
-  {
-    fetch,
-    middleware = [],
-  }: { readonly fetch?: Fetch | undefined; readonly middleware?: readonly Middleware[] | undefined },
-  reach: (stage: 'middleware' | 'network', status?: number) => void,
+  { fetch, middleware = [] }: Participants,
+  reach: Reach,
 ): Promise<Response> {
-  const search = query && queryOf(query);
+  const search = queryOf(query);
   const url = search ? `${address}?${search}` : address;
   const init: RequestInit = {
     method,
@@ -57,23 +63,35 @@ export async function exchange(
   if (!fetch && middleware.length === 0) {
     // Nobody but the platform's own fetch sees it: making a real Request would cost more than the rest of the call.
     reach('network');
-    return await globalThis.fetch(url, init);
+    return globalThis.fetch(url, init);
   }
-  let request = new Request(url, init);
+  return converse(new Request(url, init), middleware, fetch ?? globalThis.fetch, reach);
+}
+
+async function converse(
+  first: Request,
+  middleware: readonly Middleware[],
+  fetch: Fetch,
+  reach: Reach,
+): Promise<Response> {
+  const unfit = () => new TypeError('A middleware may only return a Request or a Response.');
+  let request = first;
   for (const own of middleware) {
     reach('middleware');
     const result = await own.onRequest?.({ request });
     if (result instanceof Response) return result;
-    if (result) request = result.redirect === 'manual' ? result : new Request(result, { redirect: 'manual' });
+    if (result instanceof Request) {
+      request = result.redirect === 'manual' ? result : new Request(result, { redirect: 'manual' });
+    } else if (result) throw unfit();
   }
   reach('network');
-  let response = await (fetch ?? globalThis.fetch)(request);
+  let response = await fetch(request);
   reach('middleware', response.status);
   // The first one sees the answer last.
   for (const own of [...middleware].reverse()) {
     const result = await own.onResponse?.({ request, response });
     if (result instanceof Response) response = result;
-    else if (result) throw new TypeError('onResponse must return a Response.');
+    else if (result) throw unfit();
   }
   return response;
 }

@@ -106,6 +106,19 @@ describe('middleware', () => {
     expect(redirect).toBe('manual');
   });
 
+  it('that returns what is no answer ends as a fault of its own, not as one of the network', async () => {
+    const onResponse = () => ({ status: 202 }) as never;
+    await expect(watchedClient({ fetch, middleware: [{ onResponse }] }).createInstance(request)).rejects.toMatchObject({
+      name: 'MiddlewareError',
+      outcome: 'unknown',
+    });
+    const onRequest = () => 'https://elsewhere.example' as never;
+    await expect(watchedClient({ fetch, middleware: [{ onRequest }] }).createInstance(request)).rejects.toMatchObject({
+      name: 'MiddlewareError',
+      outcome: 'not-sent',
+    });
+  });
+
   it('that throws before sending leaves the call not sent, after it unknown', async () => {
     const fail = () => {
       throw new Error(`no ${canaries.token}`);

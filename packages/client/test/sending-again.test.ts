@@ -1,4 +1,5 @@
 // What is sent again, when, and how often: nothing that may have been carried out.
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../src/index.js';
 import { canaries, created, json, request } from './request.js';
@@ -230,6 +231,56 @@ describe('the end of a call', () => {
     ).rejects.toMatchObject({ name: 'AbortError', outcome: 'unknown' });
   });
 
+  it('by a hook that is told of the answer comes too late: the call has ended', async () => {
+    const { fetch } = script(accepted);
+    const controller = new AbortController();
+    const client = watchedClient({ fetch, onAttempt: () => controller.abort() });
+    await expect(client.createInstance(request, { signal: controller.signal })).resolves.toEqual(created);
+  });
+
+  it('by the signal, while a middleware is at work, sends nothing', async () => {
+    const { fetch, tokens } = script(accepted);
+    const controller = new AbortController();
+    let resume = () => {};
+    const middleware = [
+      {
+        onRequest: async () => {
+          controller.abort();
+          await new Promise<void>((resolve) => {
+            resume = resolve;
+          });
+          return undefined;
+        },
+      },
+    ];
+    const attempts: Attempt[] = [];
+    const client = watchedClient({ fetch, middleware, onAttempt: (attempt) => attempts.push(attempt) });
+    await expect(client.createInstance(request, { signal: controller.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+      outcome: 'not-sent',
+    });
+    resume();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(tokens).toHaveLength(0);
+    expect(attempts).toMatchObject([{ attempt: 1, outcome: 'not-sent', status: undefined }]);
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    const { fetch } = script(() => throttled({ 'retry-after': '30' }));
+    const controller = new AbortController();
+    const client = watchedClient({ fetch, onAttempt: () => setTimeout(() => controller.abort(), 1) });
+    await client.safe.createInstance(request, { signal: controller.signal });
+    const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout');
+    const done = script(accepted);
+    const quiet = new AbortController();
+    await watchedClient({ fetch: done.fetch }).createInstance(request, { signal: quiet.signal });
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThanOrEqual(
+      timers.length,
+    );
+    expect(getEventListeners(quiet.signal, 'abort')).toEqual([]);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
   it('by the time-out, while the token is awaited, is not sent', async () => {
     const { fetch, tokens } = script(accepted);
     const token = () => new Promise<string>(() => {});
@@ -272,6 +323,23 @@ describe('a token function', () => {
       outcome: 'not-sent',
     });
     expect(tokens).toHaveLength(0);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('not yet');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('not yet'))],
+    ['brings nothing', () => ''],
+  ])('that %s once is asked again by the next call', async (_, first) => {
+    const steps: (() => string | Promise<string>)[] = [first, () => canaries.token];
+    const { fetch } = script(accepted);
+    const client = watchedClient({ fetch, token: () => (steps.shift() ?? first)() });
+    await expect(client.createInstance(request)).rejects.toMatchObject({ name: 'TokenProviderError' });
+    await expect(client.createInstance(request)).resolves.toEqual(created);
   });
 
   it('that fails after a refusal leaves the call rejected, and is asked again by the next call', async () => {
