@@ -30,7 +30,7 @@ import { Secrets } from './redaction.js';
 import { issue, mergeParameters, prepare, recognizable } from './request.js';
 import { type Again, rowOfAnswer, rowOfFault } from './retry-table.js';
 import { checkLimits, type Operation, type OwnOptions, type Settings } from './settings.js';
-import { exchange } from './transport.js';
+import { bodyOf, exchange, headersOf, urlOf } from './transport.js';
 import { issuesOf } from './validation.js';
 
 /** What a call brings when it is accepted. */
@@ -172,24 +172,21 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
 
   async function attempt(token: string | undefined): Promise<Accepted | Refusal> {
     const secret = (place: string) => (credential?.in === place ? { [credential.name]: token } : undefined);
+    const type =
+      body === undefined
+        ? undefined
+        : { 'content-type': row.requestBody?.mediaTypes.find(isJson) ?? 'application/json' };
     const before = outcome;
     let stage = 'building' as 'building' | 'middleware' | 'network';
     let response: Response;
     try {
       response = await exchange(
+        urlOf(settings.origin + path, { ...parameters.query, ...secret('query') }),
         {
           method: row.method,
-          address: settings.origin + path,
-          query: { ...parameters.query, ...secret('query') },
-          headers: [
-            body === undefined
-              ? undefined
-              : { 'content-type': row.requestBody?.mediaTypes.find(isJson) ?? 'application/json' },
-            own.headers,
-            parameters.header,
-            secret('header'),
-          ],
-          body,
+          headers: headersOf(type, own.headers, parameters.header, secret('header')),
+          body: bodyOf(body),
+          redirect: 'manual',
           signal: controller.signal,
         },
         settings,

@@ -1,5 +1,4 @@
-// The one file that knows openapi-fetch: writes a request's address and headers, and runs the caller's middleware.
-import { createQuerySerializer, mergeHeaders } from 'openapi-fetch';
+// The way to the network: writes a request's query and headers, and runs the caller's middleware and fetch.
 
 /** Sends a request; the global `fetch` is one. It always gets a Request that follows no redirects. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -17,19 +16,6 @@ export interface Middleware {
   }) => Response | undefined | Promise<Response | undefined>;
 }
 
-/** One request to send. */
-export interface Outgoing {
-  readonly method: string;
-  /** Origin and path. */
-  readonly address: string;
-  readonly query: { readonly [name: string]: unknown };
-  /** The later ones count. */
-  readonly headers: readonly ({ readonly [name: string]: unknown } | undefined)[];
-  /** JSON text. */
-  readonly body: string | undefined;
-  readonly signal: AbortSignal;
-}
-
 /** Who takes part besides the platform. */
 interface Participants {
   readonly fetch?: Fetch | undefined;
@@ -39,27 +25,56 @@ interface Participants {
 /** Told what comes next, and the status once there is one. */
 type Reach = (stage: 'middleware' | 'network', status?: number) => void;
 
-const queryOf = createQuerySerializer();
+/** Values by name. */
+type Values = { readonly [name: string]: unknown };
+
+/**
+ * An address with parameters as OpenAPI writes them by default: each entry of an array, and each property of an object,
+ * by itself (the styles form and deepObject).
+ */
+export function urlOf(address: string, query: Values): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return value.map((each) => [name, each]);
+    if (typeof value !== 'object' || value === null) return [[name, value]];
+    return Object.entries(value).map(([key, each]) => [`${name}[${key}]`, each]);
+  });
+  const isGiven = ([, value]: unknown[]) => value !== undefined && value !== null;
+  const search = pairs.filter(isGiven).map(pairOf).join('&');
+  return search ? `${address}?${search}` : address;
+}
+
+function pairOf(pair: unknown[]): string {
+  if (typeof pair[1] === 'object') throw new TypeError('A parameter of a query nests deeper than its style can say.');
+  return pair.map((part) => encodeURIComponent(String(part))).join('=');
+}
+
+/** Headers of which the later ones count. */
+export function headersOf(...given: readonly (Values | undefined)[]): Headers {
+  const headers = new Headers();
+  for (const values of given) {
+    for (const [name, value] of Object.entries(values ?? {})) {
+      if (value !== undefined && value !== null) headers.set(name, String(value));
+    }
+  }
+  return headers;
+}
+
+/** JSON text as a body. Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not. */
+export function bodyOf(text: string | undefined): string | Blob | null {
+  if (text === undefined) return null;
+  return 'Deno' in globalThis ? new Blob([text]) : text;
+}
 
 /**
  * Sends a request through the caller's middleware and fetch.
  * @param reach Told what comes next, so that a fault can be laid to who made it; when it throws, nothing is sent.
  */
 export function exchange(
-  { method, address, query, headers, body, signal }: Outgoing,
+  url: string,
+  init: RequestInit,
   { fetch, middleware = [] }: Participants,
   reach: Reach,
 ): Promise<Response> {
-  const search = queryOf(query);
-  const url = search ? `${address}?${search}` : address;
-  const init: RequestInit = {
-    method,
-    headers: mergeHeaders(...(headers as { [name: string]: string }[])),
-    redirect: 'manual',
-    signal,
-  };
-  // Deno sends a text again by itself when a connection that it had kept breaks; a Blob it does not.
-  if (body !== undefined) init.body = 'Deno' in globalThis ? new Blob([body]) : body;
   if (!fetch && middleware.length === 0) {
     // Nobody but the platform's own fetch sees it: making a real Request would cost more than the rest of the call.
     reach('network');
