@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LogEntry } from '../src/index.js';
+import { logTo } from '../src/node/log.js';
 import { readArguments, usage } from '../src/node/options.js';
 import { goodHeaders, page, path, token } from './support.js';
 
@@ -54,6 +56,7 @@ describe('the command', () => {
     ['--port', 'x'],
     ['--log', 'loud'],
     ['--fault', 'kind=none'],
+    ['--fault', 'kind=code,code=000'],
     ['--quota', '-1'],
     ['--unknown'],
     ['stray'],
@@ -127,6 +130,38 @@ describe('the command', () => {
     child.kill();
     expect(await ended).toBe(0);
     expect(output).toEqual({ out: '', err: '' });
+  });
+});
+
+describe('its log', () => {
+  const entry: LogEntry = {
+    time: new Date('2026-03-04T05:06:07.089Z'),
+    method: 'POST',
+    path: `${path}\u001b[2J`,
+    status: 202,
+    issues: 'B01 DBS.280234 /name',
+    fault: 'slow',
+    milliseconds: 1.25,
+  };
+  const written = (form: 'pretty' | 'json', ...entries: LogEntry[]) => {
+    let text = '';
+    const log = logTo((part) => {
+      text += part;
+    }, form);
+    for (const one of entries) log.write(one);
+    log.flush();
+    return text;
+  };
+
+  it('says when, what, how it ended and why, and leaves the terminal alone', () => {
+    const later = { ...entry, time: new Date('2026-03-04T05:06:08.000Z'), path, issues: '', fault: undefined };
+    expect(written('pretty', entry, later)).toBe(
+      `05:06:07.089 POST ${path}?[2J 202 1.3 ms  fault: slow  B01 DBS.280234 /name\n05:06:08.000 POST ${path} 202 1.3 ms\n`,
+    );
+  });
+
+  it('says the same as JSON', () => {
+    expect(JSON.parse(written('json', entry))).toEqual({ ...entry, time: entry.time.toISOString() });
   });
 });
 

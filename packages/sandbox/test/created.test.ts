@@ -91,11 +91,22 @@ describe('the view of the instances', () => {
     expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('forgets the oldest of a long run', async () => {
-    const sandbox = createSandbox({ remember: 2, seed: 1 });
+  it.each([1, 2, 3, 7, 8])('of the newest %i forgets the oldest of a long run', async (remember) => {
+    const sandbox = createSandbox({ remember });
     const ids: unknown[] = [];
-    for (let count = 0; count < 7; count++) ids.push((await send(sandbox)).body.id);
-    expect(sandbox.instances.map(({ id }) => id)).toEqual(ids.slice(-2));
+    for (let count = 0; count < 7; count++) {
+      ids.push((await send(sandbox)).body.id);
+      expect(sandbox.instances.map(({ id }) => id)).toEqual(ids.slice(-remember));
+    }
+    const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
+    expect(view.body).toEqual(sandbox.instances);
+  });
+
+  it('may remember nothing', async () => {
+    const sandbox = createSandbox({ remember: 0, account: { quota: 1 } });
+    expect((await send(sandbox)).status).toBe(202);
+    expect(sandbox.instances).toEqual([]);
+    expect((await send(sandbox)).status).toBe(500);
   });
 
   it('gets nothing from a refused request', async () => {
@@ -116,6 +127,17 @@ describe('a seed', () => {
   it('makes ids, times and request ids repeatable', async () => {
     expect(await run('a')).toEqual(await run('a'));
     expect(await run(7)).toEqual(await run('7'));
+  });
+
+  it('gives no id twice in a long run', async () => {
+    const sandbox = createSandbox({ seed: 1 });
+    const ids = new Set<unknown>();
+    for (let count = 0; count < 100; count++) {
+      const { body } = await send(sandbox);
+      expect(body.id).toMatch(/^[0-9a-f]{32}in06$/);
+      ids.add(body.id).add(body.job_id);
+    }
+    expect(ids.size).toBe(200);
   });
 
   it('differs from another, and from none', async () => {

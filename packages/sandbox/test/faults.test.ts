@@ -1,7 +1,7 @@
 // Scenarios: what goes wrong on purpose, in process and over a connection, before and after the instance is made.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseFault } from '../src/core/index.js';
-import { createSandbox, type Fault, type Listening } from '../src/index.js';
+import { faultKinds, parseFault } from '../src/core/index.js';
+import { createSandbox, type Fault, type Listening, type LogEntry } from '../src/index.js';
 import { goodHeaders, page, path, read, send } from './support.js';
 
 // Processes and connections take their time on a busy machine.
@@ -101,6 +101,34 @@ describe.each(['in process', 'over a connection'] as const)('%s', (carrier) => {
     setTimeout(() => controller.abort(new Error('enough')), 20);
     await expect(answer).rejects.toThrow('enough');
   });
+});
+
+describe('a fault of a code', () => {
+  it.each([
+    [{ code: 'DBS.999999' }],
+    [{ code: '000' }],
+    [{ code: '101' }],
+    [{ code: '202' }],
+    [{ code: '999' }],
+    [{ code: '401', example: 'unheard-of' }],
+    [{}],
+  ])('that nothing documents is refused at once: %j', (wish) => {
+    expect(() => createSandbox({ faults: [{ kind: 'code', ...wish }] })).toThrow(/^No documented error fits/);
+  });
+});
+
+it('the log names the kind of the fault', async () => {
+  const kinds = faultKinds.map((kind): Fault => (kind === 'code' ? { kind, code: '503' } : { kind, delay: 1 }));
+  for (const fault of kinds) {
+    const logged: LogEntry[] = [];
+    listening = await createSandbox({ faults: [fault] }).listen({ log: (entry) => logged.push(entry) });
+    const request = { method: 'POST', headers: goodHeaders, body: JSON.stringify(page()) };
+    await fetch(listening.url + path, request)
+      .then((response) => response.text())
+      .catch(() => {});
+    await listening.close();
+    expect(logged.map((entry) => entry.fault)).toEqual([fault.kind]);
+  }
 });
 
 describe('a rate', () => {

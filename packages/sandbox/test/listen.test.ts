@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PlainAnswer } from '../src/core/index.js';
 import { createSandbox, type Listening, type LogEntry } from '../src/index.js';
+import { listen } from '../src/node/index.js';
 import { goodHeaders, page, path, read, token } from './support.js';
 
 // Processes and connections take their time on a busy machine.
@@ -131,6 +133,24 @@ describe('curl', () => {
     ]);
     expect(stdout).toMatch(/^HTTP\/1.1 202 Accepted\r\n/);
     expect(JSON.parse(stdout.slice(stdout.indexOf('\r\n\r\n')))).toEqual(sandbox.instances.at(-1));
+  });
+});
+
+describe('an answer that HTTP cannot carry', () => {
+  it.each<[string, Partial<PlainAnswer>]>([
+    ['a status that is none', { status: 0 }],
+    ['a header that is none', { headers: { 'X-Broken': 'a\nb' } }],
+    ['either, late', { status: 1000, delivery: { kind: 'whole', delay: 1, fault: 'latency' } }],
+  ])('%s: ends its connection, and no other', async (_, wrong) => {
+    let count = 0;
+    const handle = (): PlainAnswer => {
+      const good = { status: 200, headers: {}, body: 'well', violations: [] };
+      return count++ === 0 ? { ...good, ...wrong } : good;
+    };
+    const other = await listen({ bodyLimit: 10, instances: [], handle });
+    await expect(fetch(other.url)).rejects.toThrow();
+    expect(await (await fetch(other.url)).text()).toBe('well');
+    await other.close();
   });
 });
 

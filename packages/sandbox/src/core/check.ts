@@ -34,8 +34,7 @@ export function checkRequest(
   const parameters = readParameters(match, request, query);
   let violations = issuesOf(validators?.parameters(parameters));
   for (const credential of match.operation.credentials) {
-    const forbidden = answers.documented(match.id, 403)?.errorCode ?? undefined;
-    const violation = checkToken(credential, readCredential(credential, request, query), forbidden);
+    const violation = checkToken(credential, readCredential(credential, request, query), match, answers);
     if (violation) violations = [...violations, violation];
   }
   const { requestBody } = match.operation;

@@ -8,8 +8,8 @@ import type { PlainAnswer, PlainRequest } from './exchange.js';
 import { deliveryOf, drawFaults, type Fault, type Hit, proxyPage } from './faults.js';
 import type { Handlers } from './handler.js';
 import { headerOf } from './parameters.js';
-import { appliedPreference, type Preference, readPreference } from './prefer.js';
-import { clockOf, hexDigits, randomSource } from './random.js';
+import { appliedPreference, type Preference, preferenceFor, readPreference } from './prefer.js';
+import { clockOf, hexSource, randomSource } from './random.js';
 import { recordOf } from './record.js';
 import { type Match, type OperationTable, routerOf } from './router.js';
 import { subjectOf } from './subject.js';
@@ -48,18 +48,26 @@ export interface SandboxCore {
   readonly instances: readonly unknown[];
 }
 
-/** Makes a sandbox of generated tables. */
+/**
+ * Makes a sandbox of generated tables.
+ * @throws {Error} when a fault asks for an error that nothing documents.
+ */
 export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): SandboxCore {
   const { operations, requestValidators, examples, errorCatalogue, handlers = {} } = parts;
   const { seed, faults = [], bodyLimit = 12 * 1024 * 1024 } = options;
   const route = routerOf(operations);
-  const ids = randomSource(seed, 'ids');
-  const requestIds = randomSource(seed, 'requests');
+  const ids = hexSource(randomSource(seed, 'ids'));
+  const requestIds = hexSource(randomSource(seed, 'requests'));
   const luck = randomSource(seed, 'faults');
   const clock = clockOf(seed, options.clock);
   const record = recordOf(options.remember ?? 1000);
-  const answers = errorAnswers(examples, errorCatalogue, () => hexDigits(requestIds, 4));
+  const answers = errorAnswers(examples, errorCatalogue, () => requestIds(32));
   const view = viewOf(record);
+  for (const { kind, code, example } of faults) {
+    if (kind !== 'code' || Object.keys(examples).some((id) => documentedError(id, code, example))) continue;
+    const wish = [code ?? 'without code=', ...(example === undefined ? [] : [`example=${example}`])].join(', ');
+    throw new Error(`No documented error fits a fault of kind=code: ${wish}.`);
+  }
 
   function respond(request: PlainRequest): PlainAnswer {
     const [path, query] = split(request.url);
@@ -94,8 +102,14 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
       const quotaCode = own(handlers, match.id)?.quotaCode;
       return answers.find(match.id, quotaCode === undefined ? { status: 500 } : { code: quotaCode });
     }
-    if (kind !== 'code' || code === undefined) return undefined;
-    return answers.find(match.id, /^\d{3}$/.test(code) ? { status: Number(code), example } : { code });
+    const wanted = kind === 'code' ? documentedError(match.id, code, example) : undefined;
+    return wanted && answers.find(match.id, wanted);
+  }
+
+  /** The documented error that a fault asks for; what only another operation documents leaves this one alone. */
+  function documentedError(id: string, code: string | undefined, example: string | undefined): Preference | undefined {
+    const preference = preferenceFor(code, example, own(examples, id), errorCatalogue);
+    return preference && preference.status >= 400 ? preference : undefined;
   }
 
   /** Answers as the caller prefers: errors at once, everything else only if the request keeps the rules. */
@@ -121,7 +135,7 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
   ): Reply & { violations?: readonly Violation[] } {
     const checked = checkRequest(match, request, query, own(requestValidators, match.id), answers);
     const handler = own(handlers, match.id);
-    const call = { parameters: checked.parameters, body: checked.body, random: ids, clock, made: record.count };
+    const call = { parameters: checked.parameters, body: checked.body, hex: ids, clock, made: record.count };
     const state = handler?.refuse?.(call) ?? [];
     const violations = state.length === 0 ? checked.violations : mergeState(checked.violations, state);
     const first = violations[0];

@@ -1,4 +1,5 @@
 // What goes through the sandbox: a plain request in, a plain answer out, whatever carries them.
+import type { FaultKind } from './faults.js';
 import type { Violation } from './violation.js';
 
 /** A request, free of any server's or browser's own objects. */
@@ -20,6 +21,8 @@ export interface Delivery {
   readonly kind: 'whole' | 'reset' | 'truncated' | 'slow';
   /** Milliseconds to wait first. */
   readonly delay: number;
+  /** Kind of the fault behind it. */
+  readonly fault: FaultKind;
 }
 
 /** An answer to be written by the carrier. */

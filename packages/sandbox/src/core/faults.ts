@@ -65,8 +65,9 @@ export const proxyPage: Pick<PlainAnswer, 'status' | 'headers' | 'body'> = {
 
 /** How the answer to a request that was hit is delivered. */
 export function deliveryOf({ kind, delay }: Hit): Delivery {
-  if (kind === 'reset' || kind === 'reset-after') return { kind: 'reset', delay };
-  return { kind: kind === 'slow' || kind === 'truncated' ? kind : 'whole', delay };
+  const fault = kind ?? 'latency';
+  if (kind === 'reset' || kind === 'reset-after') return { kind: 'reset', delay, fault };
+  return { kind: kind === 'slow' || kind === 'truncated' ? kind : 'whole', delay, fault };
 }
 
 /**

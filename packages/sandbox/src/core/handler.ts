@@ -1,11 +1,12 @@
 // What an operation with a mind of its own has to provide.
 import type { Checked } from './check.js';
-import type { Random } from './random.js';
+import type { Hex } from './random.js';
 import type { Violation } from './violation.js';
 
 /** What a handler works with. */
 export interface Call extends Pick<Checked, 'parameters' | 'body'> {
-  readonly random: Random;
+  /** Random digits, for ids. */
+  readonly hex: Hex;
   readonly clock: () => Date;
   /** How many things were made so far. */
   readonly made: number;

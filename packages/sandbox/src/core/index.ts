@@ -7,7 +7,7 @@ export type { Delivery, PlainAnswer, PlainRequest } from './exchange.js';
 export { type Fault, type FaultKind, faultKinds, parseFault } from './faults.js';
 export { fetchOf } from './fetch.js';
 export type { Call, Handled, Handler, Handlers } from './handler.js';
-export type { Random } from './random.js';
+export type { Hex } from './random.js';
 export type { Match, OperationTable } from './router.js';
 export { refusedTokens } from './tokens.js';
 export { instancesPath } from './view.js';

@@ -16,8 +16,16 @@ export function readPreference(
   operation: DocumentedOperation | undefined,
   catalogue: ErrorCatalogue,
 ): Preference | undefined {
-  const code = argument(header, 'code');
-  const example = argument(header, 'example');
+  return preferenceFor(argument(header, 'code'), argument(header, 'example'), operation, catalogue);
+}
+
+/** The documented answer to a code or status, to the name of an example, or to both; undefined where there is none. */
+export function preferenceFor(
+  code: string | undefined,
+  example: string | undefined,
+  operation: DocumentedOperation | undefined,
+  catalogue: ErrorCatalogue,
+): Preference | undefined {
   if (code === undefined && example === undefined) return undefined;
   if (code !== undefined && !/^\d{3}$/.test(code)) {
     const status = own(catalogue, code)?.status ?? statusWith(operation, (response) => response.errorCode === code);

@@ -15,7 +15,7 @@ export function randomSource(seed: string | number | undefined, stream: string):
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
   };
   for (let round = 0; round < 12; round++) next();
@@ -31,24 +31,38 @@ function fill(state: Uint32Array, text: string): void {
   }
 }
 
-/** Two digits for every byte: looking them up is several times faster than writing numbers. */
-const pairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** A source of random hexadecimal digits, as many as asked for. */
+export type Hex = (count: number) => string;
 
-/** Hexadecimal digits, eight per word. */
-export function hexDigits(random: Random, words: number): string {
-  let digits = '';
-  for (let word = 0; word < words; word++) {
-    const bits = random();
-    digits += `${pairs[bits >>> 24]}${pairs[(bits >>> 16) & 255]}${pairs[(bits >>> 8) & 255]}${pairs[bits & 255]}`;
-  }
-  return digits;
+/** Makes a source of digits, eight of each number. They are cut from a longer text: one by one they cost far more. */
+export function hexSource(random: Random): Hex {
+  const digits = new TextEncoder().encode('0123456789abcdef');
+  const ascii = new TextDecoder();
+  const bytes = new Uint8Array(1024);
+  let text = '';
+  let at = 0;
+  const more = () => {
+    for (let end = 8; end <= bytes.length; end += 8) {
+      let bits = random();
+      for (let index = end - 1; index >= end - 8; index--, bits >>>= 4) bytes[index] = digits[bits & 15] ?? 0;
+    }
+    return ascii.decode(bytes);
+  };
+  return (count) => {
+    while (at + count > text.length) {
+      text = text.slice(at) + more();
+      at = 0;
+    }
+    at += count;
+    return text.slice(at - count, at);
+  };
 }
 
 /** A random UUID, version 4. */
-export function uuid(random: Random): string {
-  const hex = hexDigits(random, 4);
-  const variant = '89ab'[random() & 3];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+export function uuid(hex: Hex): string {
+  const digits = hex(32);
+  const variant = '89ab'[Number.parseInt(hex(8), 16) & 3];
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`;
 }
 
 /** A number from 0 up to, but not including, 1. */

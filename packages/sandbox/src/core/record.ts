@@ -13,19 +13,22 @@ export interface Record {
 
 /** Makes a record of at most `most` answers, so that a long run does not fill the memory. */
 export function recordOf(most: number): Record {
-  let bodies: string[] = [];
+  // A ring, once it is full: the next answer takes the place of the oldest.
+  const ring: string[] = [];
   let count = 0;
   let listed: readonly unknown[] | undefined;
-  const kept = () => bodies.slice(-most);
+  const kept = () => {
+    const oldest = count > most ? count % most : 0;
+    return [...ring.slice(oldest), ...ring.slice(0, oldest)];
+  };
   return {
     get count() {
       return count;
     },
     add(body) {
+      if (most > 0) ring[count % most] = body;
       count++;
       listed = undefined;
-      bodies.push(body);
-      if (bodies.length >= 2 * most) bodies = kept();
     },
     text: () => `[${kept().join(',')}]`,
     list() {

@@ -1,5 +1,7 @@
 // Named tokens (Q03): how a caller asks for each way in which a token can be refused.
 import type { OperationRow } from '@otc-geminidb/schema/operations';
+import type { ErrorAnswers } from './errors.js';
+import type { Match } from './router.js';
 import type { Violation } from './violation.js';
 
 /** Tokens that the sandbox refuses; an absent or empty one is refused too, any other is taken. */
@@ -12,11 +14,12 @@ export const refusedTokens = {
   otherProject: 'other-project',
 } as const;
 
-/** What is wrong with a credential; `forbidden` is the documented code of a 403. */
+/** What is wrong with a credential. */
 export function checkToken(
   { name, in: place, rule, errorCode }: OperationRow['credentials'][number],
   token: string | undefined,
-  forbidden: string | undefined,
+  match: Match,
+  answers: ErrorAnswers,
 ): Violation | undefined {
   const pointer = `/${place}/${name}`;
   const text = token?.trim() ?? '';
@@ -24,5 +27,6 @@ export function checkToken(
     return { rule: rule ?? undefined, errorCode: errorCode ?? undefined, pointer, status: 401 };
   }
   if (text !== refusedTokens.otherProject) return undefined;
+  const forbidden = answers.documented(match.id, 403)?.errorCode ?? undefined;
   return { rule: rule ?? undefined, errorCode: forbidden, pointer, status: 403 };
 }

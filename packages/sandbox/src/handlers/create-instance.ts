@@ -1,7 +1,7 @@
 // create-instance: what the cloud answers when it takes an order, and what only an account's state can refuse.
 import type { CreateInstanceRequest, CreateInstanceResponse } from '@otc-geminidb/types';
 import type { Call, Handled, Handlers } from '../core/handler.js';
-import { hexDigits, uuid } from '../core/random.js';
+import { uuid } from '../core/random.js';
 import { timestamp } from '../core/timestamp.js';
 import type { Violation } from '../core/violation.js';
 
@@ -50,11 +50,11 @@ function refuse({ body, made }: Call, state: AccountState): Violation[] {
 }
 
 /** The order is taken (A01): the request echoed in the forms of the page's own response, without its secrets. */
-function answer({ body, random, clock }: Call): Handled {
+function answer({ body, hex, clock }: Call): Handled {
   const request = body as CreateInstanceRequest;
   const { datastore, backup_strategy, ssl_option } = request;
   const response: Instance = {
-    id: `${hexDigits(random, 4)}in06`,
+    id: `${hex(32)}in06`,
     name: request.name,
     datastore: { type: datastore.type, version: datastore.version, storage_engine: datastore.storage_engine },
     created: timestamp(clock()),
@@ -66,7 +66,7 @@ function answer({ body, random, clock }: Call): Handled {
     security_group_id: request.security_group_id,
     mode: request.mode,
     flavor: request.flavor.map(echo),
-    job_id: uuid(random),
+    job_id: uuid(hex),
   };
   if (backup_strategy) {
     const { start_time, keep_days = 7 } = backup_strategy;

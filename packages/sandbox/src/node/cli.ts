@@ -1,14 +1,17 @@
 // The command geminidb-sandbox: a sandbox on a port until it is told to stop.
 import { createSandbox } from '../index.js';
-import type { Listening } from '../sandbox.js';
+import type { Listening, Sandbox } from '../sandbox.js';
+import { isLoopback } from './listen.js';
 import { logTo } from './log.js';
 import { type Command, readArguments, usage } from './options.js';
 
 /** Runs the command and returns the exit code: 0 done, 1 it cannot listen, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
   let command: Command;
+  let sandbox: Sandbox;
   try {
     command = readArguments(args);
+    sandbox = createSandbox(command.sandbox);
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return 2;
@@ -22,7 +25,6 @@ export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', () => {});
   const log = command.log === 'silent' ? undefined : logTo((text) => process.stdout.write(text), command.log);
   try {
-    const sandbox = createSandbox(command.sandbox);
     const listening = await sandbox.listen({ port, host, allowRemote, ...(log ? { log: log.write } : {}) });
     announce(listening, command.log);
     await toldToStop();
@@ -51,7 +53,7 @@ function toldToStop(): Promise<void> {
   });
 }
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Command): string {
+function explain(error: NodeJS.ErrnoException, { host, port, allowRemote }: Command): string {
   switch (error.code) {
     case 'EADDRINUSE':
       return `Port ${port} of ${host} is taken: stop what listens there, or choose another with --port (0 takes a free one).`;
@@ -61,8 +63,6 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Command): string 
     case 'ENOTFOUND':
       return `${host} is no address of this machine.`;
     default:
-      return host === '127.0.0.1' || error.code !== undefined
-        ? error.message
-        : `${error.message} The flag is --allow-remote.`;
+      return allowRemote || isLoopback(host) ? error.message : `${error.message} The flag is --allow-remote.`;
   }
 }

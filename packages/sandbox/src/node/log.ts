@@ -1,4 +1,5 @@
 // The log of the command: one line per request, written in batches so that logging does not slow the answers.
+import { timestamp } from '../core/timestamp.js';
 import type { LogEntry } from '../sandbox.js';
 
 /** Writes log entries somewhere. */
@@ -39,7 +40,13 @@ function jsonLine({ milliseconds, ...entry }: LogEntry): string {
 
 function prettyLine({ time, method, path, status, issues, fault, milliseconds }: LogEntry): string {
   const notes = `${fault === undefined ? '' : `  fault: ${fault}`}${issues === '' ? '' : `  ${issues}`}`;
-  return `${time.toISOString().slice(11, 23)} ${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms${notes}\n`;
+  return `${clock(time)} ${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms${notes}\n`;
+}
+
+/** `hh:mm:ss.mmm` in UTC. */
+function clock(time: Date): string {
+  const thousandths = String(1000 + time.getUTCMilliseconds());
+  return `${timestamp(time).slice(11)}.${thousandths.slice(1)}`;
 }
 
 /** A path is the caller's: no control character of it reaches a terminal. */

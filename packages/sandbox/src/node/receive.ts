@@ -60,14 +60,19 @@ function bodyOf(chunks: readonly Buffer[]): string | Uint8Array {
   return isUtf8(bytes) ? bytes.toString() : bytes;
 }
 
+function pathOf(url: string): string {
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+}
+
 function entryOf(request: IncomingMessage, { status, headers, delivery }: PlainAnswer, milliseconds: number) {
   return {
     time: new Date(),
     method: request.method ?? '',
-    path: (request.url ?? '').split('?', 1)[0] ?? '',
+    path: pathOf(request.url ?? ''),
     status,
     issues: headers[issuesHeader] ?? '',
-    fault: delivery && (delivery.kind === 'whole' ? 'latency' : delivery.kind),
+    fault: delivery?.fault,
     milliseconds,
   };
 }
