@@ -3,7 +3,6 @@ import type { Contract, Place } from './contract.js';
 import { isObject } from './fits.js';
 import { perSchema } from './memo.js';
 import { nodeAt } from './suite.js';
-import { pointerToken } from './walk.js';
 
 /** The place of the keyword that a value violates; the nearest schema around it when the keyword is not found. */
 export function placeOf(contract: Contract, schema: string, pointer: string, keyword: string): Place {
@@ -40,6 +39,11 @@ export const family: (contract: Contract, schema: string) => readonly string[] =
   const inner = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
   return [schema, ...inner.flatMap((part) => family(contract, part))];
 });
+
+/** A key as it stands in a JSON Pointer. */
+export function pointerToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 /** The value at a JSON Pointer, or undefined. */
 export function valueAt(root: unknown, pointer: string): unknown {

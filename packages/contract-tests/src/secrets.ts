@@ -1,5 +1,6 @@
 // What counts as a secret in a recording, and the stand-ins that may be in its place.
 import type { Contract, SchemaNode } from './contract.js';
+import { perSchema } from './memo.js';
 import { family } from './place.js';
 import { nodeAt } from './suite.js';
 
@@ -65,10 +66,10 @@ function limitsOf(contract: Contract, schema: string) {
 }
 
 /** Values that may stand where a secret was: one that obeys the document, and one for each way of breaking it. */
-export function secretStandIns(
+export const secretStandIns: (
   contract: Contract,
   schema: string,
-): Readonly<Record<'valid' | 'short' | 'long' | 'alphabet', string>> {
+) => Readonly<Record<'valid' | 'short' | 'long' | 'alphabet', string>> = perSchema((contract, schema) => {
   const { least, most, example } = limitsOf(contract, schema);
   return {
     valid: example,
@@ -76,7 +77,9 @@ export function secretStandIns(
     long: most === undefined ? example : example.padEnd(most + 1, example),
     alphabet: `${example.slice(0, -1)}\u00a0`,
   };
-}
+});
+
+const standInSet = perSchema((contract, schema) => new Set(Object.values(secretStandIns(contract, schema))));
 
 /**
  * The stand-in for a secret: it breaks the document in the way that the secret did, so that the exchange keeps its sense.
@@ -99,7 +102,7 @@ export function isSecretStandIn(contract: Contract, schema: string, value: unkno
   if (typeof value === 'number') return value === 0;
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
   if (typeof value !== 'string') return true;
-  return value === '' || masks.test(value) || Object.values(secretStandIns(contract, schema)).includes(value);
+  return standInSet(contract, schema).has(value) || value === '' || masks.test(value);
 }
 
 /** A value as it may be shown in a report: shortened, and never one that looks like a token. */

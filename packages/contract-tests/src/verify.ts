@@ -10,7 +10,6 @@ import { DamagedRecordingError, readHar } from './har-stream.js';
 import { Judge } from './judge.js';
 import { judgeEntry } from './judge-entry.js';
 import { matcher } from './match.js';
-import { Repeated } from './repeated.js';
 import { type Accepted, type Damaged, evidenceOf, type Report } from './report.js';
 import { withoutTokens } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
@@ -68,23 +67,11 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     const recording = nameOf(file);
     let count = 0;
     try {
-      const repeated = new Repeated();
-      const log = await readHar(file, ({ parse, text, line }) => {
-        count++;
+      const log = await readHar(file, ({ entry, text, line }) => {
         options.onProgress?.(exchanges, shown);
-        const key = repeated.keyOf(text);
-        const known = key === undefined ? undefined : repeated.checksOf(key);
-        if (known !== undefined) {
-          judge.checks += known;
-          exchanges++;
-          return;
-        }
-        const entry = parse();
         exchanges++;
-        const before = { checks: judge.checks, faults: failed + excused };
-        judge.begin({ recording, file: shown, exchange: count, subject: () => subjectOf(entry, match), text, line });
+        judge.begin({ recording, file: shown, exchange: ++count, subject: () => subjectOf(entry, match), text, line });
         judgeEntry(judge, entry, text, match);
-        if (key !== undefined && failed + excused === before.faults) repeated.passed(key, judge.checks - before.checks);
       });
       const about = log._recording as Provenance | undefined;
       const origin = about?.origin ?? 'unknown';
