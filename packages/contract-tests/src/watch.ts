@@ -42,6 +42,8 @@ interface Watched {
   readonly enumKeys: Map<unknown, string>;
   /** Plain values that came before, and show nothing new. */
   readonly known: Set<unknown>;
+  /** Whether no plain value can show anything new. */
+  spent: boolean;
 }
 
 /** What one verification has seen of the schemas of a contract. */
@@ -68,7 +70,7 @@ export class Watch {
 
   #visit(at: Watched, value: unknown): void {
     if (typeof value !== 'object' || value === null) {
-      if (!at.known.has(value)) this.#plain(at, value);
+      if (!at.spent && !at.known.has(value)) this.#plain(at, value);
       return;
     }
     const parts = at.fixed ?? this.#partsOf(at, value);
@@ -88,6 +90,7 @@ export class Watch {
       this.#see('enumValues', key);
       part.enumKeys.delete(value);
     }
+    at.spent = at.fixed?.every(({ enumKeys }) => enumKeys.size === 0) === true;
   }
 
   #items(parts: readonly Watched[], value: readonly unknown[]): void {
@@ -184,6 +187,7 @@ export class Watch {
       neverAbsent: [],
       enumKeys: new Map(values.map((value) => [value, enumKeyOf(pointer, value)])),
       known: new Set(),
+      spent: false,
     };
     this.#schemas.set(pointer, made);
     const to = (next: string) => this.#schema(next);

@@ -1,14 +1,12 @@
 // The command line: geminidb-contract verify | sanitize | record.
 import { BaselineError } from '../baseline.js';
-import { recordCommand } from './record.js';
-import { sanitizeCommand } from './sanitize.js';
 import { UsageError } from './usage-error.js';
-import { verifyCommand } from './verify.js';
 
+/** Each command is loaded when it is called: none needs what the others do. */
 const commands: { readonly [name: string]: (args: string[]) => Promise<number> } = {
-  verify: verifyCommand,
-  sanitize: sanitizeCommand,
-  record: recordCommand,
+  verify: async (args) => (await import('./verify.js')).verifyCommand(args),
+  sanitize: async (args) => (await import('./sanitize.js')).sanitizeCommand(args),
+  record: async (args) => (await import('./record.js')).recordCommand(args),
 };
 
 const usage = `usage: geminidb-contract <command>
