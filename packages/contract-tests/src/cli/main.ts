@@ -1,10 +1,11 @@
-// The command line: geminidb-contract verify | sanitize | record.
+// The command line: geminidb-contract verify | coverage | sanitize | record.
 import { BaselineError } from '../baseline.js';
 import { UsageError } from './usage-error.js';
 
 /** Each command is loaded when it is called: none needs what the others do. */
 const commands: { readonly [name: string]: (args: string[]) => Promise<number> } = {
   verify: async (args) => (await import('./verify.js')).verifyCommand(args),
+  coverage: async (args) => (await import('./coverage.js')).coverageCommand(args),
   sanitize: async (args) => (await import('./sanitize.js')).sanitizeCommand(args),
   record: async (args) => (await import('./record.js')).recordCommand(args),
 };
@@ -12,6 +13,7 @@ const commands: { readonly [name: string]: (args: string[]) => Promise<number> }
 const usage = `usage: geminidb-contract <command>
 
   verify <files or folders>    hold recorded traffic against the OpenAPI document
+  coverage <JSON files>        put together what several machines have seen
   sanitize <HAR file>          take the secrets out of traffic that another tool recorded
   record --target --out        record traffic through a local proxy, creating nothing unless told
 
