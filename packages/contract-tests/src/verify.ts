@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { ageFault } from './age.js';
 import type { Baseline } from './baseline.js';
 import { shortfallsOf, type Thresholds } from './coverage.js';
-import { type Finding, fingerprint, strictOnly } from './finding.js';
+import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
 import { DamagedRecordingError, readHar } from './har-stream.js';
 import { Judge } from './judge.js';
@@ -93,6 +93,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     }
   }
   const coverage = judge.coverage.report();
+  const sources = failed + excused > 0 ? await suite.sources?.() : undefined;
+  const place = (finding: Finding) => (sources ? withSource(finding, sources) : finding);
   return {
     document: suite.contract.document,
     mode: options.tolerant ? 'tolerant' : 'strict',
@@ -103,8 +105,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     failed,
     origins,
     evidence: evidenceOf(origins, recordings),
-    findings,
-    accepted,
+    findings: findings.map(place),
+    accepted: accepted.map(({ finding, reason }) => ({ finding: place(finding), reason })),
     // What a part of the files does not need, another may.
     unusedBaseline: options.shard ? [] : [...unused.keys()],
     exceptions: judge.exceptions,

@@ -261,6 +261,13 @@ describe('the command', () => {
     expect([code, printed.length > 20]).toEqual([2, true]);
   });
 
+  it('says in one line, with exit code 2, what it cannot write', async () => {
+    for (const option of ['--output', '--write-baseline']) {
+      const { code, printed } = await run(['verify', recordings, option, join(temporaryFolder(), 'none/x.json')]);
+      expect([code, printed]).toEqual([2, expect.stringMatching(/x\.json failed: ENOENT$/)]);
+    }
+  });
+
   it('shows progress on a terminal only', () => {
     const written: string[] = [];
     const bar = progress({ isTTY: true, write: (text) => written.push(text) });

@@ -39,8 +39,17 @@ export async function main(args: string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
+    if (isSystemError(error)) {
+      console.error(`${error.path ?? error.syscall} failed: ${error.code}`);
+      return 2;
+    }
     throw error;
   }
+}
+
+/** A file that cannot be written, or a port that is taken. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function isUsageError(error: unknown): error is Error {
