@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Document, pointerToken } from './document.js';
+import { type Document, type Json, pointerToken } from './document.js';
 
 /** The lines of a document. */
 export interface Positions {
@@ -18,12 +18,22 @@ export function positionsOf(document: Document): Positions {
   if (path === undefined) return { file: 'the document', line: () => 1 };
   const yaml = path.replace(/\.json$/, '.yaml');
   const file = existsSync(yaml) ? yaml : path;
+  return { file: basename(file), line: linesOf(readFileSync(file, 'utf8')).line };
+}
+
+/** A YAML text with the line of each part. */
+export interface Lines extends Pick<Positions, 'line'> {
+  readonly value: Json;
+}
+
+/** Indexes a YAML text. */
+export function linesOf(text: string): Lines {
   const counter = new LineCounter();
-  const root = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter }).contents;
+  const document = parseDocument(text, { lineCounter: counter });
   const lines = new Map<string, number>([['', 1]]);
-  index(root, '', lines, counter);
+  index(document.contents, '', lines, counter);
   return {
-    file: basename(file),
+    value: document.toJS() as Json,
     line(pointer) {
       let at = pointer.replace(/^#/, '');
       while (!lines.has(at)) at = at.slice(0, at.lastIndexOf('/'));

@@ -1,10 +1,9 @@
 // Ways to break a body: for every constraint of its schema a body that breaks this one, generated from the contract.
 import type { Contract, SchemaNode } from './contract.js';
 import { fits, isObject } from './fits.js';
-import { family } from './place.js';
+import { family, pointerToken } from './place.js';
 import { replaceAt } from './sanitize.js';
 import { nodeAt } from './suite.js';
-import { pointerToken } from './walk.js';
 
 /** A body that breaks one constraint. */
 export interface Breaking {

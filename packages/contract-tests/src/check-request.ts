@@ -1,12 +1,12 @@
 // Holds a recorded request against its operation: what it breaks, in the rulebook's order, and what is undocumented in it.
 
-import { expectationOf, issuesOf, watch } from './check-body.js';
+import { expectationOf, issuesOf } from './check-body.js';
 import type { Contract, OperationModel, Place } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Judge } from './judge.js';
 import { placeOf } from './place.js';
 import { nodeAt } from './suite.js';
-import { isTransportHeader } from './transport-headers.js';
+import { isOneOf, isTransportHeader } from './transport-headers.js';
 
 /** One rule that a request breaks, for which the API should refuse it. */
 export interface BrokenRule {
@@ -109,12 +109,8 @@ function read(text: string, type: unknown): unknown {
 
 /** Checks in strict mode that a request has nothing that the document does not know, and notes what was seen. */
 export function checkRequest(judge: Judge, operation: OperationModel, exchange: Exchange): void {
-  const known = new Set(
-    [...operation.parameters, ...operation.credentials].map((one) => `${one.in} ${one.name.toLowerCase()}`),
-  );
   for (const [index, { name }] of exchange.entry.request.headers.entries()) {
-    const lower = name.toLowerCase();
-    judge.check(isTransportHeader(lower) || known.has(`header ${lower}`), () => ({
+    judge.check(isTransportHeader(name) || isDocumented(operation, 'header', name), () => ({
       kind: 'undocumented-header',
       at: ['request', 'headers', index],
       place: operation,
@@ -122,8 +118,8 @@ export function checkRequest(judge: Judge, operation: OperationModel, exchange: 
       actual: name,
     }));
   }
-  for (const name of new Set(exchange.url.searchParams.keys())) {
-    judge.check(known.has(`query ${name.toLowerCase()}`), () => ({
+  for (const name of exchange.url.search === '' ? [] : new Set(exchange.url.searchParams.keys())) {
+    judge.check(isDocumented(operation, 'query', name), () => ({
       kind: 'undocumented-parameter',
       at: ['request', 'url'],
       place: operation,
@@ -139,15 +135,24 @@ export function checkRequest(judge: Judge, operation: OperationModel, exchange: 
     expected: 'HTTPS',
     actual: exchange.url.protocol,
   }));
-  judge.seeRules(operation.rules);
-  for (const parameter of operation.parameters) {
+  if (judge.isNew(operation)) seeRules(judge, operation);
+  const schema = operation.body?.media[exchange.request.mediaType];
+  if (schema !== undefined && exchange.request.json.ok) judge.watch(schema, exchange.request.json.value, () => {});
+}
+
+function isDocumented({ parameters, credentials }: OperationModel, place: string, name: string): boolean {
+  const here = ({ in: where }: { readonly in: string }) => where === place;
+  return isOneOf(credentials.filter(here), name) || isOneOf(parameters.filter(here), name);
+}
+
+function seeRules(judge: Judge, { rules, parameters, credentials, body }: OperationModel): void {
+  judge.seeRules(rules);
+  for (const parameter of parameters) {
     judge.seeRules(parameter.rules);
     judge.seeRules(judge.suite.contract.nodes[parameter.schema]?.rules ?? []);
   }
-  for (const credential of operation.credentials) judge.seeRules(credential.rules);
-  const schema = operation.body?.media[exchange.request.mediaType];
-  if (operation.body) judge.seeRules(operation.body.rules);
-  if (schema !== undefined && exchange.request.json.ok) watch(judge, schema, exchange.request.json.value, () => {});
+  for (const credential of credentials) judge.seeRules(credential.rules);
+  if (body) judge.seeRules(body.rules);
 }
 
 /** Hosts that stand for the machine itself, where HTTPS is not asked for (Q01). */

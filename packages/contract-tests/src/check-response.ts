@@ -10,7 +10,7 @@ import type { Judge } from './judge.js';
 import { secretPlaces } from './place.js';
 import { show } from './secrets.js';
 import { nodeAt } from './suite.js';
-import { isTransportHeader } from './transport-headers.js';
+import { isOneOf, isTransportHeader } from './transport-headers.js';
 
 /** The documented answer to a status: its own, that of its class, or the default. */
 export function responseOf(operation: OperationModel, status: number): [string, ResponseModel] | undefined {
@@ -34,9 +34,11 @@ export function checkResponse(judge: Judge, operation: OperationModel, exchange:
   }));
   if (!documented || !found) return;
   const [key, response] = found;
-  judge.see('operations', operation.id);
-  judge.see('statuses', `${operation.id} ${key}`);
-  judge.seeRules(response.rules);
+  if (judge.isNew(response)) {
+    judge.see('operations', operation.id);
+    judge.see('statuses', `${operation.id} ${key}`);
+    judge.seeRules(response.rules);
+  }
   checkHeaders(judge, operation, key, response, exchange);
   const schema = checkMediaType(judge, response, exchange);
   if (schema === undefined || !exchange.response.json.ok) return;
@@ -102,7 +104,7 @@ function checkHeaders(
   const { contract } = judge.suite;
   for (const header of response.headers) {
     const value = responseHeaders.get(header.name.toLowerCase());
-    if (value !== undefined) {
+    if (value !== undefined && judge.isNew(header)) {
       judge.see('headers', `${operation.id} ${key} ${header.name}`);
       judge.seeRules([...header.rules, ...nodeAt(contract, header.schema).rules]);
     }
@@ -116,9 +118,8 @@ function checkHeaders(
       actual: show(value),
     }));
   }
-  const known = new Set(response.headers.map(({ name }) => name.toLowerCase()));
   for (const [index, { name }] of entry.response.headers.entries()) {
-    judge.check(known.has(name.toLowerCase()) || isTransportHeader(name.toLowerCase()), () => ({
+    judge.check(isTransportHeader(name) || isOneOf(response.headers, name), () => ({
       kind: 'undocumented-header',
       at: ['response', 'headers', index],
       place: response,

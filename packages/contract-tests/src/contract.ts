@@ -87,6 +87,11 @@ export interface RuleModel extends Place {
   readonly ours: boolean;
 }
 
+/** Where the parts of the document are written: by pointer of what begins a file, the lines of what lies below. */
+export type Sources = Readonly<
+  Record<string, { readonly file: string; readonly lines: Readonly<Record<string, number>> }>
+>;
+
 /** Everything that recorded traffic is held against. */
 export interface Contract {
   readonly document: {

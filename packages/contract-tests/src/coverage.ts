@@ -58,6 +58,48 @@ export class Coverage {
   }
 }
 
+/** A file that holds no coverage, or coverages that do not belong together. */
+export class CoverageError extends Error {
+  override readonly name = 'CoverageError';
+}
+
+/**
+ * Puts the coverages of several machines together: what one of them has seen was seen.
+ * @throws {CoverageError} when the parts are not of the same document.
+ */
+export function mergeCoverage(parts: readonly CoverageReport[]): CoverageReport {
+  const entries = coverageCategories.map((category) => {
+    const all = parts.map((part) => part[category]);
+    const keys = all.map(({ seenIn, never }) => [...Object.keys(seenIn), ...never].sort());
+    if (new Set(keys.map((list) => JSON.stringify(list))).size > 1) {
+      throw new CoverageError(`The parts are of different documents: they do not count the same ${category}.`);
+    }
+    const seen = all.map((part) => new Map(Object.entries(part.seenIn)));
+    const first = (key: string) => seen.find((part) => part.has(key))?.get(key);
+    return [category, categoryReport(new Map((keys[0] ?? []).map((key) => [key, first(key)])))];
+  });
+  return Object.fromEntries(entries) as unknown as CoverageReport;
+}
+
+/** A coverage threshold that was not reached, in percent. */
+export interface Shortfall {
+  readonly category: CoverageCategory;
+  readonly wanted: number;
+  readonly percent: number;
+}
+
+/** Least coverage in percent, by category. */
+export type Thresholds = Readonly<Partial<Record<CoverageCategory, number>>>;
+
+/** The thresholds that a coverage does not reach. */
+export function shortfallsOf(coverage: CoverageReport, thresholds: Thresholds): Shortfall[] {
+  const wanted = Object.entries(thresholds) as [CoverageCategory, number][];
+  return wanted.flatMap(([category, least]) => {
+    const { percent } = coverage[category];
+    return percent < least ? [{ category, wanted: least, percent }] : [];
+  });
+}
+
 function categoryReport(seen: ReadonlyMap<string, string | undefined>): CategoryCoverage {
   const found = [...seen].filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {

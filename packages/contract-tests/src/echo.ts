@@ -2,9 +2,8 @@
 import type { Contract } from './contract.js';
 import { isObject } from './fits.js';
 import { perSchema } from './memo.js';
-import { family } from './place.js';
+import { family, pointerToken } from './place.js';
 import { nodeAt } from './suite.js';
-import { pointerToken } from './walk.js';
 
 /** One comparison of an answer with its request. */
 export interface EchoCheck {
@@ -48,10 +47,11 @@ export function echoChecks(
   recording: string,
 ): EchoCheck[] {
   if (!isObject(request) || !isObject(answer)) return [];
-  return echoed(contract, schema).map(({ name, pointer, schema: property, rule }) => {
+  return echoed(contract, schema).map((one): EchoCheck => {
+    const { name, pointer, schema: property, rule, same: whole } = one;
+    if (same(request[name], answer[name])) return whole;
     const [fault] = differences(request[name], answer[name], pointer);
-    if (fault === undefined)
-      return { pointer, schema: property, rule, ok: true, expected: undefined, actual: undefined };
+    if (fault === undefined) return whole;
     const exception = exceptions.find((one) => one.recording === recording && one.pointers.includes(pointer));
     return { ...fault, schema: property, rule, ok: false, ...(exception ? { exception: exception.erratum } : {}) };
   });
@@ -63,10 +63,26 @@ const echoed = perSchema((contract, schema) =>
     Object.entries(nodeAt(contract, part).properties).flatMap(([name, property]) => {
       const rules = family(contract, property).flatMap((inner) => nodeAt(contract, inner).rules);
       const rule = rules.find((id) => echoRules.includes(id));
-      return rule === undefined ? [] : [{ name, pointer: `/${pointerToken(name)}`, schema: property, rule }];
+      if (rule === undefined) return [];
+      const found = { pointer: `/${pointerToken(name)}`, schema: property, rule };
+      return { ...found, name, same: { ...found, ok: true, expected: undefined, actual: undefined } };
     }),
   ),
 );
+
+/** Whether there is certainly no difference: quick, and true for nearly everything. */
+function same(sent: unknown, received: unknown): boolean {
+  if (typeof sent !== 'object' || sent === null) return normal(sent) === normal(received);
+  if (typeof received !== 'object' || received === null || Array.isArray(sent) !== Array.isArray(received))
+    return false;
+  const before = Object.keys(sent);
+  if (Object.keys(received).length !== before.length) return false;
+  for (const name of before) {
+    if (!Object.hasOwn(received, name)) return false;
+    if (!same(sent[name as keyof typeof sent], received[name as keyof typeof received])) return false;
+  }
+  return true;
+}
 
 interface Difference {
   readonly pointer: string;

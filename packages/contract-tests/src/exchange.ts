@@ -1,6 +1,7 @@
 // One recorded exchange, read for judging: lower-case headers, parsed bodies, the URL and what operation it belongs to.
 import type { HarEntry, HarPair } from './har.js';
 import type { Match } from './match.js';
+import { perText } from './memo.js';
 
 /** A body as text and, where it parses, as JSON. */
 export interface RecordedBody {
@@ -41,21 +42,20 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
   };
 }
 
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
+const urlOf = perText((text) => (URL.canParse(text) ? new URL(text) : undefined));
+
+const lowerCase = perText((name) => name.toLowerCase());
 
 function headerMap(headers: readonly HarPair[]): Map<string, string> {
-  return new Map(headers.map(({ name, value }) => [name.toLowerCase(), value]));
+  const map = new Map<string, string>();
+  for (const { name, value } of headers) map.set(lowerCase(name), value);
+  return map;
 }
 
+const mediaTypeOf = perText((contentType) => (contentType.split(';', 1)[0] ?? '').trim().toLowerCase());
+
 function bodyOf(text: string, contentType: string): RecordedBody {
-  const mediaType = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
-  return { text, mediaType, json: text === '' ? { ok: false } : parse(text) };
+  return { text, mediaType: mediaTypeOf(contentType), json: text === '' ? { ok: false } : parse(text) };
 }
 
 function parse(text: string): RecordedBody['json'] {

@@ -1,4 +1,5 @@
 // A finding: one place where a recording and the document part, with everything that is needed to act on it.
+import type { Sources } from './contract.js';
 
 /** What kind of difference it is. */
 export type FindingKind =
@@ -69,14 +70,29 @@ export interface Finding {
   readonly subject: string;
   /** JSON Pointer in the body, when it is about a body. */
   readonly pointer?: string;
-  /** Where in the document, and the JSON Pointer there. */
-  readonly document?: FilePlace & { readonly pointer: string };
+  /** Where in the document as it is published, the JSON Pointer there, and where that is written by hand. */
+  readonly document?: FilePlace & { readonly pointer: string; readonly source?: FilePlace };
   readonly rule?: string;
   readonly expected: string;
   /** What was found; secrets are left out. */
   readonly actual: string;
   /** What to do about it. */
   readonly advice: string;
+}
+
+/** A finding with the handwritten place of what it is about. */
+export function withSource(finding: Finding, sources: Sources): Finding {
+  const { document } = finding;
+  if (!document) return finding;
+  const pointer = document.pointer.slice(1);
+  for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const found = sources[pointer.slice(0, end)];
+    const line = found?.lines[pointer.slice(end)];
+    if (found && line !== undefined)
+      return { ...finding, document: { ...document, source: { file: found.file, line } } };
+    if (end === 0) break;
+  }
+  return finding;
 }
 
 /** Identifies a finding across runs, whatever the line that it stands on. */

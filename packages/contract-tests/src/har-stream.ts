@@ -1,5 +1,6 @@
 // Reads a HAR of any size, one exchange at a time: what is in memory is a buffer, one exchange, and the head of the file.
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { HarEntry } from './har.js';
 
 /** Something that keeps a file from being read as a HAR. */
@@ -7,14 +8,10 @@ export class DamagedRecordingError extends Error {
   override readonly name = 'DamagedRecordingError';
 }
 
-/** One exchange as it stands in the file. */
+/** One exchange, and where it stands in the file. */
 export interface ReadEntry {
-  /**
-   * Reads it.
-   * @throws {DamagedRecordingError} when it is no exchange.
-   */
-  readonly parse: () => HarEntry;
-  /** The text that it is read from, for finding lines. */
+  readonly entry: HarEntry;
+  /** The text that it was read from, for finding lines. */
   readonly text: string;
   /** Line on which it begins, from 1. */
   readonly line: number;
@@ -25,6 +22,9 @@ const limits = { entry: 1 << 26, head: 1 << 24 } as const;
 
 const bufferSize = 1 << 18;
 
+/** Buffers after which whatever else waits in the program gets a turn: reading itself does not wait. */
+const turn = 16;
+
 /**
  * Calls back for each exchange of a HAR, and returns its `log` with the exchanges left out.
  * @throws {DamagedRecordingError} when the file cannot be read or is no HAR 1.2; what came before was called back for.
@@ -34,31 +34,42 @@ export async function readHar(
   visit: (entry: ReadEntry) => void | Promise<void>,
 ): Promise<Record<string, unknown>> {
   const scanner = new Scanner();
-  const file = await open(path, 'r').catch(unreadable);
+  const file = reading(() => openSync(path, 'r'));
   try {
     const buffer = Buffer.allocUnsafe(bufferSize);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, bufferSize).catch(unreadable);
-      if (bytesRead === 0) break;
+    for (let round = 1; ; round++) {
+      const bytesRead = reading(() => readSync(file, buffer, 0, bufferSize, null));
+      if (bytesRead === 0) return scanner.end();
       for (const entry of scanner.push(buffer.subarray(0, bytesRead))) {
         const done = visit(entry);
         if (done) await done;
       }
+      if (round % turn === 0) await setImmediate();
     }
-    return scanner.end();
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-function unreadable(cause: NodeJS.ErrnoException): never {
-  throw new DamagedRecordingError(`cannot be read (${cause.code ?? cause.message})`, { cause });
+function reading(step: () => number): number {
+  try {
+    return step();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new DamagedRecordingError(`cannot be read (${code ?? message})`, { cause });
+  }
 }
 
 /** What a byte means, where it means something. */
 const byte = { quote: 34, comma: 44, colon: 58, open: 91, escape: 92, close: 93, begin: 123, end: 125 } as const;
 
-/** Finds the exchanges in a stream of bytes by counting brackets; parsing is left to JSON.parse. */
+/** How often a guess about the end of an exchange may be wrong before no more are made, and the longest start of one. */
+const guessing = { mistakes: 8, opening: 64 } as const;
+
+/**
+ * Finds the exchanges in a stream of bytes; parsing is left to JSON.parse. An exchange ends before the next one that
+ * begins in the same way, if what lies between parses; only where that guess fails are brackets counted.
+ */
 class Scanner {
   #line = 1;
   #depth = 0;
@@ -77,6 +88,9 @@ class Scanner {
   #keys: string[] = [];
   #started = false;
   #found = false;
+  /** How the first exchange begins, up to its first colon; all of one tool begin so. */
+  #opening: Buffer | undefined;
+  #mistakes = 0;
 
   *push(chunk: Buffer): Generator<ReadEntry> {
     let from = 0;
@@ -89,9 +103,16 @@ class Scanner {
     let start = from;
     for (let at = from; at < chunk.length; at++) {
       if (this.#mode === 'entry') {
-        at = this.#endOfEntry(chunk, at);
-        if (at === chunk.length) break;
-        yield this.#entry(chunk.subarray(start, at + 1));
+        const guessed = at === start + 1 ? this.#guess(chunk, start) : undefined;
+        if (guessed) {
+          at = guessed.end - 1;
+          yield guessed.read;
+        } else {
+          at = this.#endOfEntry(chunk, at);
+          if (at === chunk.length) break;
+          yield this.#entry(chunk.subarray(start, at + 1));
+        }
+        this.#depth = 2;
         this.#mode = 'between';
         continue;
       }
@@ -117,6 +138,27 @@ class Scanner {
     }
     if (this.#mode === 'entry') this.#collect(chunk.subarray(start));
     if (this.#mode === 'head') this.#keep(chunk.subarray(start));
+  }
+
+  /** An exchange that ends before the next one in the chunk. Valid JSON ends nowhere else, so that is proof enough. */
+  #guess(chunk: Buffer, start: number): { readonly end: number; readonly read: ReadEntry } | undefined {
+    if (this.#mistakes > guessing.mistakes) return undefined;
+    if (this.#opening === undefined) {
+      const colon = chunk.subarray(start, start + guessing.opening).indexOf(byte.colon);
+      this.#opening = colon < 0 ? undefined : Buffer.from(chunk.subarray(start, start + colon + 1));
+    }
+    let end = this.#opening === undefined ? -1 : chunk.indexOf(this.#opening, start + 1);
+    if (end < 0) return undefined;
+    while (chunk[end - 1] !== byte.end && end > start && isBetween(chunk[end - 1] as number)) end--;
+    const text = chunk.toString('utf8', start, end);
+    const entry = parsed(text);
+    if (entry === undefined) {
+      this.#mistakes++;
+      return undefined;
+    }
+    const read = this.#read(text, entry);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line++;
+    return { end, read };
   }
 
   /** Where the exchange ends: its last byte, or the end of the chunk. This loop sees every byte, so it keeps to locals. */
@@ -182,7 +224,6 @@ class Scanner {
   }
 
   #entry(last: Buffer): ReadEntry {
-    this.#count++;
     let text: string;
     if (this.#parts.length === 0) text = last.toString('utf8');
     else {
@@ -191,10 +232,15 @@ class Scanner {
       this.#parts = [];
       this.#size = 0;
     }
-    this.#depth = 2;
+    return this.#read(text, parsed(text));
+  }
+
+  #read(text: string, entry: unknown): ReadEntry {
+    this.#count++;
     const line = this.#entryLine;
-    const place = `line ${line}: exchange ${this.#count}`;
-    return { parse: () => parseEntry(text, place), text, line };
+    const fault = entry === undefined ? 'is no JSON' : faultOf(entry as Partial<HarEntry>);
+    if (fault) throw new DamagedRecordingError(`line ${line}: exchange ${this.#count} ${fault}`);
+    return { entry: entry as HarEntry, text, line };
   }
 
   /** The head of the file, once everything was read. */
@@ -224,16 +270,17 @@ class Scanner {
   }
 }
 
-function parseEntry(text: string, place: string): HarEntry {
-  let entry: unknown;
+/** Whether a byte may stand between two exchanges. */
+function isBetween(code: number): boolean {
+  return code <= 32 || code === byte.comma;
+}
+
+function parsed(text: string): unknown {
   try {
-    entry = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    throw new DamagedRecordingError(`${place} is no JSON`);
+    return undefined;
   }
-  const fault = faultOf(entry as Partial<HarEntry>);
-  if (fault) throw new DamagedRecordingError(`${place} ${fault}`);
-  return entry as HarEntry;
 }
 
 /** What an exchange lacks that no check can do without. */

@@ -1,8 +1,18 @@
 // Public face: verify recordings, write reports, record and sanitize traffic.
 export { type Baseline, BaselineError, baselineOf, readBaseline } from './baseline.js';
 export type { Contract } from './contract.js';
-export type { CategoryCoverage, CoverageCategory, CoverageReport } from './coverage.js';
-export { coverageCategories } from './coverage.js';
+export {
+  type CategoryCoverage,
+  type CoverageCategory,
+  CoverageError,
+  type CoverageReport,
+  coverageCategories,
+  mergeCoverage,
+  type Shortfall,
+  shortfallsOf,
+  type Thresholds,
+} from './coverage.js';
+export { readCoverage, writeCoverage } from './coverage-file.js';
 export { type Finding, type FindingKind, fingerprint } from './finding.js';
 export { formatReport, type ReportFormat, reportFormats } from './formats/index.js';
 export { coverageTable } from './formats/pretty.js';

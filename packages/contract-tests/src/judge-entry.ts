@@ -7,6 +7,7 @@ import { type Exchange, exchangeOf } from './exchange.js';
 import type { HarEntry } from './har.js';
 import type { Judge } from './judge.js';
 import type { Match } from './match.js';
+import { perText } from './memo.js';
 import { secretPlaces } from './place.js';
 import { holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
 
@@ -59,8 +60,7 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
   const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
-      const secret = credentials.has(name.toLowerCase()) || /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name);
-      if (!secret) continue;
+      if (!isCredential(name) && !credentials.has(name.toLowerCase())) continue;
       judge.check(isCredentialStandIn(value), () => ({
         kind: 'secret',
         at: [side, 'headers', index],
@@ -82,6 +82,9 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
     }
   }
 }
+
+/** Headers that hold secrets in every API. */
+const isCredential = perText((name) => /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name));
 
 const memory = new WeakMap<Contract, ReadonlySet<string>>();
 

@@ -1,11 +1,10 @@
 // Counts checks and collects findings while an exchange is judged.
-import type { Watched } from './check-body.js';
 import type { Place } from './contract.js';
 import { Coverage, type CoverageCategory } from './coverage.js';
 import { advice, type Finding, type FindingKind } from './finding.js';
 import { lineOf } from './json-lines.js';
-import type { Linked } from './linked.js';
 import type { Suite } from './suite.js';
+import { type Undocumented, Watch } from './watch.js';
 
 /** Where in an exchange a finding belongs: the path of keys in the HAR's entry. */
 export type EntryPath = readonly (string | number)[];
@@ -48,12 +47,12 @@ export class Judge {
   checks = 0;
   readonly exceptions: KnownException[] = [];
   readonly #excused = new Set<string>();
+  readonly #noted = new Set<object>();
   readonly coverage: Coverage;
-  /** What was seen of each schema, kept by those who watch bodies. */
-  readonly watched: Map<Linked, Watched> = new Map();
   readonly suite: Suite;
   readonly #report: (finding: Finding) => void;
   readonly #ignored: ReadonlySet<FindingKind>;
+  readonly #watch: Watch;
   #current: Current | undefined;
   #holdsSecret = false;
 
@@ -62,6 +61,14 @@ export class Judge {
     this.coverage = new Coverage(suite.contract);
     this.#ignored = ignored;
     this.#report = report;
+    this.#watch = new Watch(suite.contract, (category, key) => this.see(category, key));
+  }
+
+  /** Whether a part of the contract comes up for the first time, so that what it shows is still to be noted. */
+  isNew(part: object): boolean {
+    if (this.#noted.has(part)) return false;
+    this.#noted.add(part);
+    return true;
   }
 
   /** Turns to the next exchange. */
@@ -80,6 +87,13 @@ export class Judge {
 
   seeRules(rules: readonly string[]): void {
     for (const rule of rules) this.see('rules', rule);
+  }
+
+  /** Notes what of the contract a body shows; each documented property counts as a check that passed. */
+  watch(schema: string, body: unknown, undocumented: Undocumented): void {
+    const before = this.#watch.properties;
+    this.#watch.body(schema, body, undocumented);
+    this.checks += this.#watch.properties - before;
   }
 
   /** Notes a difference that the rulebook excuses; each once for a recording, however often it comes. */

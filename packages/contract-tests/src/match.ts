@@ -1,5 +1,6 @@
 // Finds the operation that a recorded request belongs to, from method and path.
 import type { Contract, OperationModel } from './contract.js';
+import { perText } from './memo.js';
 
 /** Where a request belongs. */
 export type Match =
@@ -19,15 +20,18 @@ interface Route {
 /** Makes the function that matches requests to the operations of a contract. */
 export function matcher(contract: Contract): (method: string, url: URL) => Match {
   const routes = contract.operations.map(routeOf).sort((a, b) => a.variables - b.variables);
-  return (method, url) => {
+  const find = perText((text): Match => {
+    const space = text.indexOf(' ');
+    const pathname = text.slice(0, space);
+    const method = text.slice(space + 1).toUpperCase();
     let other: OperationModel | undefined;
     for (const base of contract.basePaths) {
-      if (!url.pathname.startsWith(base)) continue;
-      const path = url.pathname.slice(base.length);
+      if (!pathname.startsWith(base)) continue;
+      const path = pathname.slice(base.length);
       for (const { operation, pattern, names } of routes) {
         const values = pattern.exec(path);
         if (!values) continue;
-        if (operation.method === method.toUpperCase()) {
+        if (operation.method === method) {
           const entries = names.map((name, index) => [name, decode(values[index + 1] ?? '')]);
           return { kind: 'operation', operation, path: Object.fromEntries(entries) };
         }
@@ -35,7 +39,8 @@ export function matcher(contract: Contract): (method: string, url: URL) => Match
       }
     }
     return other ? { kind: 'other-method', operation: other } : { kind: 'other-path' };
-  };
+  });
+  return (method, url) => find(`${url.pathname} ${method}`);
 }
 
 /** An empty segment is a parameter that is missing, not another path (Q02). */

@@ -1,4 +1,4 @@
-// Remembers what follows from a schema alone, so that it is worked out once and not for each of many exchanges.
+// Remembers what follows from a schema or from a text alone, so that it is worked out once and not for each exchange.
 import type { Contract } from './contract.js';
 
 /** A function of contract and schema that works out each answer once. */
@@ -18,5 +18,23 @@ export function perSchema<T>(
       known.set(schema, value);
     }
     return value;
+  };
+}
+
+/** Texts that are remembered at a time, and the longest of them. */
+const limits = { texts: 512, length: 1024 } as const;
+
+/** A function of a text that keeps coming back, such as an address or the name of a header. */
+export function perText<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    if (text.length > limits.length) return make(text);
+    let found = known.get(text);
+    if (!found) {
+      if (known.size === limits.texts) known.clear();
+      found = { value: make(text) };
+      known.set(text, found);
+    }
+    return found.value;
   };
 }

@@ -3,7 +3,6 @@ import type { Contract, Place } from './contract.js';
 import { isObject } from './fits.js';
 import { perSchema } from './memo.js';
 import { nodeAt } from './suite.js';
-import { pointerToken } from './walk.js';
 
 /** The place of the keyword that a value violates; the nearest schema around it when the keyword is not found. */
 export function placeOf(contract: Contract, schema: string, pointer: string, keyword: string): Place {
@@ -41,6 +40,11 @@ export const family: (contract: Contract, schema: string) => readonly string[] =
   return [schema, ...inner.flatMap((part) => family(contract, part))];
 });
 
+/** A key as it stands in a JSON Pointer. */
+export function pointerToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** The value at a JSON Pointer, or undefined. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let current = root;
@@ -53,14 +57,14 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return current;
 }
 
-/** Where secrets stand in what a schema describes: keys, with `*` for every entry of an array or map. */
+/** Where secrets stand in what a schema describes: keys, with `*` for every entry of an array or map; and as pointer. */
 const secretPaths = perSchema((contract, schema) => {
-  const found: { readonly keys: readonly string[]; readonly schema: string }[] = [];
+  const found: { readonly keys: readonly string[]; readonly tokens: readonly string[]; readonly schema: string }[] = [];
   const search = (at: string, keys: readonly string[], around: readonly string[]) => {
     if (around.includes(at)) return;
     for (const part of family(contract, at)) {
       const { secret, properties, items, additional } = nodeAt(contract, part);
-      if (secret) found.push({ keys, schema: part });
+      if (secret) found.push({ keys, tokens: keys.map((key) => `/${pointerToken(key)}`), schema: part });
       const next = [...around, at];
       for (const [name, below] of Object.entries(properties)) search(below, [...keys, name], next);
       for (const below of [items, additional]) if (below !== undefined) search(below, [...keys, '*'], next);
@@ -82,7 +86,7 @@ export function secretPlaces(contract: Contract, schema: string, body: unknown):
         for (const [name, inner] of Object.entries(value))
           collect(inner, depth + 1, `${pointer}/${pointerToken(name)}`);
       } else if (Object.hasOwn(value, key)) {
-        collect((value as Record<string, unknown>)[key], depth + 1, `${pointer}/${pointerToken(key)}`);
+        collect((value as Record<string, unknown>)[key], depth + 1, pointer + path.tokens[depth]);
       }
     };
     collect(body, 0, '');

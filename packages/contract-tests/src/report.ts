@@ -1,6 +1,6 @@
 // The report of a verification, and the exit code that follows from it.
 import type { Contract } from './contract.js';
-import type { CoverageCategory, CoverageReport } from './coverage.js';
+import type { CoverageReport, Shortfall } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Origin } from './har.js';
 import type { KnownException } from './judge.js';
@@ -15,13 +15,6 @@ export interface Damaged {
 export interface Accepted {
   readonly finding: Finding;
   readonly reason: string;
-}
-
-/** A coverage threshold that was not reached, in percent. */
-export interface Shortfall {
-  readonly category: CoverageCategory;
-  readonly wanted: number;
-  readonly percent: number;
 }
 
 /** The outcome of a verification. */

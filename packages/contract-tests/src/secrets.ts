@@ -1,5 +1,6 @@
 // What counts as a secret in a recording, and the stand-ins that may be in its place.
 import type { Contract, SchemaNode } from './contract.js';
+import { perSchema } from './memo.js';
 import { family } from './place.js';
 import { nodeAt } from './suite.js';
 
@@ -9,23 +10,24 @@ export const credentialStandIn = 'stand-in-token';
 /** What other tools write in place of a secret. */
 const masks = /^(?:\*+|x{3,}|\[?(?:REDACTED|MASKED|REMOVED|FILTERED|SANITIZED)\]?)$/i;
 
-/** Values that look like tokens wherever they stand: JWT, Fernet and CMS tokens, bearer headers, keys, long runs. */
-const tokenLike =
-  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bgAAAA[\w=-]{20,}|\bMII[\w+/=-]{60,}|\b(?:Bearer|Basic) [\w+/=.-]{8,}|\bSDK-HMAC-SHA256 |-----BEGIN [A-Z ]*PRIVATE KEY|[A-Za-z0-9+/_=-]{180,}/g;
+/** Values that look like tokens wherever they stand: JWT, Fernet and CMS tokens, bearer headers, keys. */
+const signed =
+  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bgAAAA[\w=-]{20,}|\bMII[\w+/=-]{60,}|\b(?:Bearer|Basic) [\w+/=.-]{8,}|\bSDK-HMAC-SHA256 |-----BEGIN [A-Z ]*PRIVATE KEY/;
 
-/** What each of them but the long run holds, for telling quickly that a text has none. */
-const signs = ['eyJ', 'gAAAA', 'MII', 'Bearer ', 'Basic ', 'SDK-HMAC', '-----BEGIN'] as const;
+/** What each of them holds, beginning with a rare letter: found or missed quickly. */
+const signs = ['J', 'AAAA', 'MII', 'Bearer ', 'Basic ', 'SDK-HMAC', 'BEGIN '] as const;
 
+/** Length from which a run of a token's letters is taken for one. */
 const runLength = 180;
+
+const tokenLike = new RegExp(`${signed.source}|[A-Za-z0-9+/_=-]{${runLength},}`, 'g');
 
 /** Whether a text holds something that looks like a token. */
 export function holdsToken(text: string): boolean {
-  if (!signs.some((sign) => text.includes(sign)) && !holdsRun(text)) return false;
-  tokenLike.lastIndex = 0;
-  return tokenLike.test(text);
+  return (signs.some((sign) => text.includes(sign)) && signed.test(text)) || holdsRun(text);
 }
 
-/** Whether a text may hold a long run: looks at one character in each stretch of that length, and around it if need be. */
+/** Whether a text holds a long run: looks at one character in each stretch of that length, and around it if need be. */
 function holdsRun(text: string): boolean {
   for (let at = runLength - 1; at < text.length; at += runLength) {
     let from = at;
@@ -65,10 +67,10 @@ function limitsOf(contract: Contract, schema: string) {
 }
 
 /** Values that may stand where a secret was: one that obeys the document, and one for each way of breaking it. */
-export function secretStandIns(
+export const secretStandIns: (
   contract: Contract,
   schema: string,
-): Readonly<Record<'valid' | 'short' | 'long' | 'alphabet', string>> {
+) => Readonly<Record<'valid' | 'short' | 'long' | 'alphabet', string>> = perSchema((contract, schema) => {
   const { least, most, example } = limitsOf(contract, schema);
   return {
     valid: example,
@@ -76,7 +78,9 @@ export function secretStandIns(
     long: most === undefined ? example : example.padEnd(most + 1, example),
     alphabet: `${example.slice(0, -1)}\u00a0`,
   };
-}
+});
+
+const standInSet = perSchema((contract, schema) => new Set(Object.values(secretStandIns(contract, schema))));
 
 /**
  * The stand-in for a secret: it breaks the document in the way that the secret did, so that the exchange keeps its sense.
@@ -99,7 +103,7 @@ export function isSecretStandIn(contract: Contract, schema: string, value: unkno
   if (typeof value === 'number') return value === 0;
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
   if (typeof value !== 'string') return true;
-  return value === '' || masks.test(value) || Object.values(secretStandIns(contract, schema)).includes(value);
+  return standInSet(contract, schema).has(value) || value === '' || masks.test(value);
 }
 
 /** A value as it may be shown in a report: shortened, and never one that looks like a token. */

@@ -3,7 +3,7 @@ import type { Validator } from '@otc-geminidb/schema';
 import { requestValidators } from '@otc-geminidb/schema/requests';
 import { responseValidators } from '@otc-geminidb/schema/responses';
 import { contract } from '../generated/contract.js';
-import type { Contract, SchemaNode } from './contract.js';
+import type { Contract, SchemaNode, Sources } from './contract.js';
 
 /** The validators of one operation. */
 export interface OperationValidators {
@@ -18,10 +18,16 @@ export interface OperationValidators {
 export interface Suite {
   readonly contract: Contract;
   readonly validators: { readonly [operation: string]: OperationValidators };
+  /** Where the document is written by hand, where that is known; asked for when there are findings. */
+  readonly sources?: () => Promise<Sources>;
 }
 
 /** The suite of the document that this package was generated from. */
-export const documentSuite: Suite = { contract, validators: collect() };
+export const documentSuite: Suite = {
+  contract,
+  validators: collect(),
+  sources: async () => (await import('../generated/sources.js')).sources,
+};
 
 function collect(): Suite['validators'] {
   const requests: { readonly [operation: string]: Omit<OperationValidators, 'responses'> } = requestValidators;

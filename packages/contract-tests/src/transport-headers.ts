@@ -1,4 +1,5 @@
 // Headers that belong to the transport and say nothing about the API: they need not be documented.
+import { perText } from './memo.js';
 
 const names: ReadonlySet<string> = new Set(
   `accept accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection content-encoding
@@ -21,7 +22,14 @@ const prefixes = [
   'x-proxy-',
 ];
 
-/** Whether a header is the transport's; the name in lower case. */
-export function isTransportHeader(name: string): boolean {
-  return names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+/** Whether a header is the transport's. */
+export const isTransportHeader: (name: string) => boolean = perText((name) => {
+  const lower = name.toLowerCase();
+  return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
+});
+
+/** Whether a list of parameters, headers or credentials has a name, compared without case. */
+export function isOneOf(list: readonly { readonly name: string }[], name: string): boolean {
+  const lower = name.toLowerCase();
+  return list.some((one) => one.name.toLowerCase() === lower);
 }

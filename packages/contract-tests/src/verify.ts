@@ -3,14 +3,13 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { ageFault } from './age.js';
 import type { Baseline } from './baseline.js';
-import type { CoverageCategory } from './coverage.js';
-import { type Finding, fingerprint, strictOnly } from './finding.js';
+import { shortfallsOf, type Thresholds } from './coverage.js';
+import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
 import { DamagedRecordingError, readHar } from './har-stream.js';
 import { Judge } from './judge.js';
 import { judgeEntry } from './judge-entry.js';
 import { matcher } from './match.js';
-import { Repeated } from './repeated.js';
 import { type Accepted, type Damaged, evidenceOf, type Report } from './report.js';
 import { withoutTokens } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
@@ -26,9 +25,11 @@ export interface VerifyOptions {
   /** Findings that are accepted, with reasons. */
   readonly baseline?: Baseline;
   /** Least coverage in percent, by category. */
-  readonly thresholds?: Readonly<Partial<Record<CoverageCategory, number>>>;
+  readonly thresholds?: Thresholds;
   /** Number of findings that are kept in the report; all are counted. Default 1000. */
   readonly maxFindings?: number;
+  /** Take only each so-manieth file, as one of several machines: `{ number: 1, of: 2 }`, `{ number: 2, of: 2 }`. */
+  readonly shard?: { readonly number: number; readonly of: number };
   /** Called now and then with the number of exchanges judged. */
   readonly onProgress?: (exchanges: number, file: string) => void;
   /** What to judge by, instead of the document that this package was generated from. */
@@ -63,28 +64,21 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
   const origins: { [origin: string]: number } = {};
   let recordings = 0;
   let exchanges = 0;
-  for (const file of await harFiles(paths, damaged)) {
+  const { number, of } = options.shard ?? { number: 1, of: 1 };
+  const files = (await harFiles(paths, damaged)).filter((_, index) => index % of === number - 1);
+  if (options.shard && files.length === 0) {
+    damaged.push({ file: paths.join(', '), message: `leaves no file for machine ${number} of ${of}` });
+  }
+  for (const file of files) {
     const shown = relative(process.cwd(), file).replaceAll('\\', '/') || file;
     const recording = nameOf(file);
     let count = 0;
     try {
-      const repeated = new Repeated();
-      const log = await readHar(file, ({ parse, text, line }) => {
-        count++;
+      const log = await readHar(file, ({ entry, text, line }) => {
         options.onProgress?.(exchanges, shown);
-        const key = repeated.keyOf(text);
-        const known = key === undefined ? undefined : repeated.checksOf(key);
-        if (known !== undefined) {
-          judge.checks += known;
-          exchanges++;
-          return;
-        }
-        const entry = parse();
         exchanges++;
-        const before = { checks: judge.checks, faults: failed + excused };
-        judge.begin({ recording, file: shown, exchange: count, subject: () => subjectOf(entry, match), text, line });
+        judge.begin({ recording, file: shown, exchange: ++count, subject: () => subjectOf(entry, match), text, line });
         judgeEntry(judge, entry, text, match);
-        if (key !== undefined && failed + excused === before.faults) repeated.passed(key, judge.checks - before.checks);
       });
       const about = log._recording as Provenance | undefined;
       const origin = about?.origin ?? 'unknown';
@@ -99,7 +93,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     }
   }
   const coverage = judge.coverage.report();
-  const wanted = Object.entries(options.thresholds ?? {}) as [CoverageCategory, number][];
+  const sources = failed + excused > 0 ? await suite.sources?.() : undefined;
+  const place = (finding: Finding) => (sources ? withSource(finding, sources) : finding);
   return {
     document: suite.contract.document,
     mode: options.tolerant ? 'tolerant' : 'strict',
@@ -110,16 +105,14 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     failed,
     origins,
     evidence: evidenceOf(origins, recordings),
-    findings,
-    accepted,
-    unusedBaseline: [...unused.keys()],
+    findings: findings.map(place),
+    accepted: accepted.map(({ finding, reason }) => ({ finding: place(finding), reason })),
+    // What a part of the files does not need, another may.
+    unusedBaseline: options.shard ? [] : [...unused.keys()],
     exceptions: judge.exceptions,
     damaged,
     coverage,
-    shortfalls: wanted.flatMap(([category, least]) => {
-      const { percent } = coverage[category];
-      return percent < least ? [{ category, wanted: least, percent }] : [];
-    }),
+    shortfalls: shortfallsOf(coverage, options.thresholds ?? {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from './contract.js';
 import { type CoverageCategory, propertyKeyOf } from './coverage.js';
+import { writeCoverage } from './coverage-file.js';
 import type { Finding } from './finding.js';
 import { formatReport } from './formats/index.js';
 import type { Report } from './report.js';
@@ -14,15 +15,26 @@ export interface ContractTestOptions extends VerifyOptions {
   readonly recordings: readonly string[];
   /** Whether what no recording shows is a failure; otherwise its test is skipped. Default `false`. */
   readonly requireCoverage?: boolean;
+  /**
+   * File for what was seen, as JSON: with `vitest --shard`, one for each test file, for `geminidb-contract coverage` to
+   * put together.
+   */
+  readonly coverageFile?: string;
 }
 
 /** Defines the tests of the document's contract, in a vitest file. */
-export function defineContractTests({ recordings, requireCoverage = false, ...options }: ContractTestOptions): void {
+export function defineContractTests({
+  recordings,
+  requireCoverage = false,
+  coverageFile,
+  ...options
+}: ContractTestOptions): void {
   const { contract } = options.suite ?? documentSuite;
   describe(`${contract.document.title} ${contract.document.version}`, () => {
     let report: Report;
     beforeAll(async () => {
       report = await verify(recordings, options);
+      if (coverageFile !== undefined) await writeCoverage(coverageFile, report.coverage);
     });
 
     it('can read every recording', () => {

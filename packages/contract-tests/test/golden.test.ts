@@ -12,7 +12,7 @@ function steady(text: string, folder: string): string {
   const shown = relative(process.cwd(), folder).replaceAll('\\', '/');
   return text
     .replaceAll(shown, '<folder>')
-    .replaceAll(/openapi\.yaml:\d+/g, 'openapi.yaml:<line>')
+    .replaceAll(/(\w\.yaml):\d+/g, '$1:<line>')
     .replaceAll(/"(sha256|line)": ("[0-9a-f]{64}"|\d+)/g, '"$1": "…"');
 }
 

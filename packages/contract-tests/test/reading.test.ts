@@ -26,7 +26,7 @@ it('reads every exchange whole, wherever the border of a buffer falls', async ()
     writeFileSync(file, JSON.stringify({ log: { version: '1.2', pages, entries, comment: 'after' } }, null, space));
     let index = 0;
     const log = await readHar(file, (read) => {
-      expect(read.parse().response.statusText).toBe(entries[index++]?.response.statusText);
+      expect(read.entry.response.statusText).toBe(entries[index++]?.response.statusText);
     });
     expect([index, log.comment, log.pages]).toEqual([3000, 'after', pages]);
   }

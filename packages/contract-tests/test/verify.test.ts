@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { progress } from '../src/cli/progress.js';
-import { BaselineError, baselineOf, exitCodeOf, type HarEntry, readBaseline, verify } from '../src/index.js';
+import {
+  BaselineError,
+  baselineOf,
+  CoverageError,
+  coverageCategories,
+  exitCodeOf,
+  type HarEntry,
+  mergeCoverage,
+  readBaseline,
+  readCoverage,
+  shortfallsOf,
+  verify,
+} from '../src/index.js';
 import {
   bodyOf,
   recordingOf,
@@ -175,6 +187,36 @@ it('thresholds of coverage fail a verification that saw too little', async () =>
   expect(exitCodeOf(report)).toBe(1);
 });
 
+describe('coverage in parts', () => {
+  const part = async (entry: HarEntry) => (await verifyEntries([entry])).coverage;
+
+  it('adds up to what all recordings show, whatever the order', async () => {
+    const parts = [await part(good), await part(refusing('DBS.280443', 429))];
+    const whole = (await verifyEntries([good, refusing('DBS.280443', 429)])).coverage;
+    for (const merged of [mergeCoverage(parts), mergeCoverage(parts.toReversed())]) {
+      for (const category of coverageCategories) {
+        const { seen, total, percent, never } = whole[category];
+        expect(merged[category]).toMatchObject({ seen, total, percent });
+        expect(merged[category].never).toEqual([...never].sort());
+      }
+    }
+    expect(shortfallsOf(mergeCoverage(parts), { statuses: 15 })).toEqual([
+      { category: 'statuses', wanted: 15, percent: 14.2 },
+    ]);
+  });
+
+  it('is refused when the parts are of different documents, or no coverage at all', async () => {
+    const whole = await part(good);
+    const rules = { ...whole.rules, never: [...whole.rules.never, 'Z99'] };
+    expect(() => mergeCoverage([whole, { ...whole, rules }])).toThrow(/different documents: .* rules/);
+    const file = join(temporaryFolder(), 'other.json');
+    for (const text of ['{', '[]', '{"rules":{}}']) {
+      writeFileSync(file, text);
+      await expect(readCoverage(file)).rejects.toThrow(CoverageError);
+    }
+  });
+});
+
 describe('the command', () => {
   const run = async (args: string[]) => {
     let printed = '';
@@ -205,6 +247,10 @@ describe('the command', () => {
     [['verify', recordings, '--threshold', 'all=1']],
     [['verify', recordings, '--max-age', 'old']],
     [['verify', recordings, '--nonsense']],
+    [['verify', recordings, '--shard', '3/2']],
+    [['verify', join(recordings, 'documentation'), '--shard', '2/2']],
+    [['coverage']],
+    [['coverage', join(recordings, 'documentation/createInstance.page.har')]],
     [['nonsense']],
     [[]],
     [['record']],
@@ -213,6 +259,13 @@ describe('the command', () => {
   ])('answers wrong use, %j, with exit code 2 and a hint', async (args) => {
     const { code, printed } = await run(args);
     expect([code, printed.length > 20]).toEqual([2, true]);
+  });
+
+  it('says in one line, with exit code 2, what it cannot write', async () => {
+    for (const option of ['--output', '--write-baseline']) {
+      const { code, printed } = await run(['verify', recordings, option, join(temporaryFolder(), 'none/x.json')]);
+      expect([code, printed]).toEqual([2, expect.stringMatching(/x\.json failed: ENOENT$/)]);
+    }
   });
 
   it('shows progress on a terminal only', () => {

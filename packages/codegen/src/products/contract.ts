@@ -18,14 +18,23 @@ import { header } from '../output.js';
 import { type Positions, positionsOf } from '../positions.js';
 import { child, type Located, locate } from './contract/locate.js';
 import { schemaNodes } from './contract/schema-nodes.js';
+import { sourcesOf } from './contract/sources.js';
 
 /** Emits the model, by file name. */
 export function contract(document: Document): Record<string, string> {
+  const named = new Set<string>();
+  const model = contractModel(document, named);
   return {
     'contract.ts': `${header}import type { Contract } from '../src/contract.js';
 
 /** The contract of the document. */
-export const contract: Contract = ${layOut(contractModel(document))};
+export const contract: Contract = ${layOut(model)};
+`,
+    'sources.ts': `${header}import type { Sources } from '../src/contract.js';
+
+/** Where the parts of the document that the contract names are written by hand. */
+export const sources: Sources = {
+${Object.entries(sourcesOf(document, named)).map(row).join('')}};
 `,
   };
 }
@@ -34,15 +43,25 @@ export const contract: Contract = ${layOut(contractModel(document))};
 function layOut(model: JsonObject): string {
   const sections = Object.entries(model).map(([key, value]) => {
     if (!isObject(value)) return `  ${key}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},\n`;
-    const rows = Object.entries(value).map(([name, item]) => `    ${JSON.stringify(name)}: ${JSON.stringify(item)},\n`);
-    return `  ${key}: {\n${rows.join('')}  },\n`;
+    return `  ${key}: {\n${Object.entries(value).map(row).join('')}  },\n`;
   });
   return `{\n${sections.join('')}}`;
 }
 
-/** The model as plain data. */
-export function contractModel(document: Document): JsonObject {
-  const positions = positionsOf(document);
+function row([name, item]: [string, unknown]): string {
+  return `    ${JSON.stringify(name)}: ${JSON.stringify(item)},\n`;
+}
+
+/** The model as plain data; notes the pointers whose lines it names. */
+export function contractModel(document: Document, named: Set<string> = new Set()): JsonObject {
+  const { file, line } = positionsOf(document);
+  const positions: Positions = {
+    file,
+    line(pointer) {
+      named.add(pointer);
+      return line(pointer);
+    },
+  };
   const nodes = schemaNodes(document, positions);
   const operations = operationsOf(document).map((operation) => {
     const item = locate(document, `/paths/${pointerToken(operation.path)}`);

@@ -1,19 +1,19 @@
-// The command line: geminidb-contract verify | sanitize | record.
+// The command line: geminidb-contract verify | coverage | sanitize | record.
 import { BaselineError } from '../baseline.js';
-import { recordCommand } from './record.js';
-import { sanitizeCommand } from './sanitize.js';
 import { UsageError } from './usage-error.js';
-import { verifyCommand } from './verify.js';
 
+/** Each command is loaded when it is called: none needs what the others do. */
 const commands: { readonly [name: string]: (args: string[]) => Promise<number> } = {
-  verify: verifyCommand,
-  sanitize: sanitizeCommand,
-  record: recordCommand,
+  verify: async (args) => (await import('./verify.js')).verifyCommand(args),
+  coverage: async (args) => (await import('./coverage.js')).coverageCommand(args),
+  sanitize: async (args) => (await import('./sanitize.js')).sanitizeCommand(args),
+  record: async (args) => (await import('./record.js')).recordCommand(args),
 };
 
 const usage = `usage: geminidb-contract <command>
 
   verify <files or folders>    hold recorded traffic against the OpenAPI document
+  coverage <JSON files>        put together what several machines have seen
   sanitize <HAR file>          take the secrets out of traffic that another tool recorded
   record --target --out        record traffic through a local proxy, creating nothing unless told
 
@@ -39,8 +39,17 @@ export async function main(args: string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
+    if (isSystemError(error)) {
+      console.error(`${error.path ?? error.syscall} failed: ${error.code}`);
+      return 2;
+    }
     throw error;
   }
+}
+
+/** A file that cannot be written, or a port that is taken. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -67,8 +67,7 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
   };
   let kept = 0;
   let left = 0;
-  await readHar(input, async ({ parse }) => {
-    const entry = parse();
+  await readHar(input, async ({ entry }) => {
     const { url, method } = entry.request;
     const known = URL.canParse(url) && match(method, new URL(url)).kind !== 'other-path';
     if (!known) {

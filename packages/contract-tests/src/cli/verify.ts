@@ -2,13 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { baselineOf, readBaseline } from '../baseline.js';
-import { type CoverageCategory, coverageCategories } from '../coverage.js';
+import { coverageCategories } from '../coverage.js';
+import { writeCoverage } from '../coverage-file.js';
 import { formatReport, type ReportFormat, reportFormats } from '../formats/index.js';
 import { coverageTable } from '../formats/pretty.js';
 import { exitCodeOf } from '../report.js';
 import { verify } from '../verify.js';
 import { progress } from './progress.js';
 import { UsageError } from './usage-error.js';
+import { numberOf, shardOf, thresholdsOf } from './values.js';
 
 const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
 
@@ -20,7 +22,8 @@ const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
   --threshold <category>=<percent>    fail when less was seen (${coverageCategories.join(', ')})
   --baseline <file>                   accept the findings listed there, each with a reason
   --write-baseline <file>             write such a list of today's findings; fill in the reasons
-  --max-findings <number>             how many findings to report (default 1000)`;
+  --max-findings <number>             how many findings to report (default 1000)
+  --shard <number>/<machines>         take only this machine's part of the files, as 1/2 and 2/2; coverage adds up`;
 
 /** Runs the command and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
@@ -38,6 +41,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
       baseline: { type: 'string' },
       'write-baseline': { type: 'string' },
       'max-findings': { type: 'string' },
+      shard: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -53,42 +57,29 @@ export async function verifyCommand(args: string[]): Promise<number> {
     tolerant: values.tolerant,
     thresholds: thresholdsOf(values.threshold),
     onProgress: bar.update,
-    ...(values['max-age'] === undefined ? {} : { maxAge: count('--max-age', values['max-age']), now: new Date() }),
-    ...(values['max-findings'] === undefined ? {} : { maxFindings: count('--max-findings', values['max-findings']) }),
+    ...(values['max-age'] === undefined ? {} : { maxAge: numberOf('--max-age', values['max-age']), now: new Date() }),
+    ...(values['max-findings'] === undefined
+      ? {}
+      : { maxFindings: numberOf('--max-findings', values['max-findings']) }),
+    ...(values.shard === undefined ? {} : { shard: shardOf(values.shard) }),
     ...(values.baseline === undefined ? {} : { baseline: await readBaseline(values.baseline) }),
   });
   bar.end();
   const text = formatReport(report, format);
   if (values.output === undefined) process.stdout.write(text);
   else await writeFile(values.output, text);
-  await writeCoverage(format);
+  await tellCoverage(format);
   if (values['write-baseline'] !== undefined) {
     await writeFile(values['write-baseline'], `${JSON.stringify(baselineOf(report), null, 2)}\n`);
   }
   return exitCodeOf(report);
 
   /** The table goes where it does not disturb a report for programs. */
-  async function writeCoverage(form: ReportFormat): Promise<void> {
+  async function tellCoverage(form: ReportFormat): Promise<void> {
     const file = values['coverage-file'];
-    if (file !== undefined) await writeFile(file, `${JSON.stringify(report.coverage, null, 2)}\n`);
+    if (file !== undefined) await writeCoverage(file, report.coverage);
     if (!values.coverage && file === undefined) return;
     const stream = form === 'pretty' && values.output === undefined ? process.stdout : process.stderr;
     stream.write(`\n${coverageTable(report)}`);
   }
-}
-
-function thresholdsOf(list: readonly string[]): Partial<Record<CoverageCategory, number>> {
-  const thresholds: Partial<Record<CoverageCategory, number>> = {};
-  for (const item of list) {
-    const [name, percent] = item.split('=');
-    const category = coverageCategories.find((one) => one === name);
-    if (!category) throw new UsageError(`--threshold ${item}: the categories are ${coverageCategories.join(', ')}.`);
-    thresholds[category] = count('--threshold', percent ?? '');
-  }
-  return thresholds;
-}
-
-function count(option: string, text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`${option} takes a number, not ${JSON.stringify(text)}.`);
-  return Number(text);
 }

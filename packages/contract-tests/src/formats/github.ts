@@ -11,6 +11,7 @@ export function github(report: Report): string {
         `expected ${expected}`,
         `actual ${actual}`,
         ...(document ? [`document ${document.file}:${document.line} ${document.pointer}`] : []),
+        ...(document?.source ? [`written ${document.source.file}:${document.source.line}`] : []),
         advice,
       ].join('\n');
       const title = `${kind}${rule ? ` (${rule})` : ''}`;

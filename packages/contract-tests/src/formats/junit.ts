@@ -30,6 +30,7 @@ function body({ at, document, pointer, rule, expected, actual, advice }: Finding
   const lines = [
     `recording: ${at.file}:${at.line}${pointer === undefined ? '' : ` at ${pointer}`}`,
     ...(document ? [`document: ${document.file}:${document.line} ${document.pointer}`] : []),
+    ...(document?.source ? [`written: ${document.source.file}:${document.source.line}`] : []),
     ...(rule ? [`rule: ${rule}`] : []),
     `to do: ${advice}`,
   ];

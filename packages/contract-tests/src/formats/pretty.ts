@@ -39,6 +39,7 @@ function findingLines(finding: Finding): string[] {
     `  ${finding.kind}${rule ? ` (rule ${rule})` : ''}`,
     `  recording  ${at.file}:${at.line}${pointer === undefined ? '' : `, at ${pointer === '' ? 'the body' : pointer}`}`,
     ...(document ? [`  document   ${document.file}:${document.line}, ${document.pointer}`] : []),
+    ...(document?.source ? [`  written    ${document.source.file}:${document.source.line}`] : []),
     `  expected   ${finding.expected}`,
     `  actual     ${finding.actual}`,
     `  to do      ${finding.advice}`,
