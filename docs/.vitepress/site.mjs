@@ -1,6 +1,7 @@
 // The site: its pages in their order, search, and what Markdown is given besides.
 import { fileURLToPath } from 'node:url';
 import { withFacts } from '../scripts/facts.mjs';
+import { nameHeadingLinks } from '../scripts/heading-links.mjs';
 import { checkSamples, withTypes } from '../scripts/typed-samples.mjs';
 import { address, repository } from './site-address.mjs';
 
@@ -77,6 +78,7 @@ export const site = {
         state.src = withFacts(state.src);
       });
       checkSamples(md);
+      nameHeadingLinks(md);
     },
     codeTransformers: [withTypes],
   },

@@ -44,8 +44,8 @@ function samplesOf(document: Document, operation: Operation): Sample[] {
   const folder = `samples/${operation.id}`;
   return [
     { lang: 'Shell', label: 'curl', file: `${folder}/curl.sh`, source: curl(document, operation) },
-    { lang: 'TypeScript', label: 'Client', file: `${folder}/client.ts`, source: client(document, operation) },
-    { lang: 'TypeScript', label: 'fetch', file: `${folder}/fetch.ts`, source: fetchSample(document, operation) },
+    { lang: 'TypeScript', label: 'TypeScript (client)', file: `${folder}/client.ts`, source: client(document, operation) },
+    { lang: 'TypeScript', label: 'TypeScript (fetch)', file: `${folder}/fetch.ts`, source: fetchSample(document, operation) },
     { lang: 'Python', label: 'Python', file: `${folder}/python.py`, source: pythonSample(document, operation) },
   ];
 }
