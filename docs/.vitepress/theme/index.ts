@@ -5,6 +5,7 @@ import { showTypes } from './types-on-names.js';
 
 import './style.css';
 import './types-on-names.css';
+import './print.css';
 
 const theme: Theme = {
   extends: DefaultTheme,
