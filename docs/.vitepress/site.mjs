@@ -1,6 +1,8 @@
 // The site: its pages in their order, search, and what Markdown is given besides.
 import { fileURLToPath } from 'node:url';
 import { withFacts } from '../scripts/facts.mjs';
+import { nameHeadingLinks } from '../scripts/heading-links.mjs';
+import { checkSamples, withTypes } from '../scripts/typed-samples.mjs';
 import { address, repository } from './site-address.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -75,7 +77,10 @@ export const site = {
       md.core.ruler.before('normalize', 'facts', (state) => {
         state.src = withFacts(state.src);
       });
+      checkSamples(md);
+      nameHeadingLinks(md);
     },
+    codeTransformers: [withTypes],
   },
   vite: {
     plugins: [
@@ -116,7 +121,11 @@ export const site = {
     outline: [2, 3],
     search: {
       provider: 'local',
-      options: { detailedView: true },
+      options: {
+        detailedView: true,
+        // Types are no text of the page.
+        _render: (source, env, md) => md.render(source, Object.assign(env, { plainSamples: true })),
+      },
     },
     footer: {
       message: 'An independent project, not affiliated with the operator of Open Telekom Cloud. Apache-2.0.',

@@ -13,7 +13,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 await writePackageApi(join(root, 'api'));
-await build(root);
+try {
+  await build(root);
+} catch (error) {
+  // Its message says where the fault is; the bundler's own account of it is long.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 for (const file of ['openapi.yaml', 'openapi.json']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@otc-geminidb/openapi/${file}`)), `${dist}${file}`);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { load as markdown } from 'typedoc-plugin-markdown';
 import { apiPackages } from '../.vitepress/site.mjs';
+import { shortUnions } from './short-unions.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -33,6 +34,10 @@ export async function writePackageApi(folder) {
       parametersFormat: 'table',
       interfacePropertiesFormat: 'table',
       typeDeclarationFormat: 'table',
+      classPropertiesFormat: 'table',
+      tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true, hideSources: true },
+      groupOrder: ['Functions', 'Interfaces', 'Type Aliases', '*', 'Classes'],
+      kindSortOrder: ['Function', 'Interface', 'TypeAlias', 'Variable', 'Class'],
     });
     const project = await app.convert();
     if (project === undefined || app.logger.hasErrors()) throw new Error('TypeDoc could not read the packages.');
@@ -52,8 +57,9 @@ export async function writePackageApi(folder) {
 /** The page of a package: its title, its description by the manifest, and links to the pages as they stand here. */
 function pageOf(name, text) {
   const manifest = JSON.parse(readFileSync(path(`../../packages/${name}/package.json`), 'utf8'));
-  const body = text
+  const body = withoutLongTypes(shortUnions(text))
     .replace(/^# .*\n/, '')
+    .replaceAll(/ @enum \{string\}|\*\*Description\*\* /g, '') // marks of the types' generator
     .replace(/\((?:\.\.\/)*(?:([a-z-]+)\/)?src\.md/g, (_, other) => `(${other ?? name}.md`);
   return `---
 title: ${JSON.stringify(manifest.name)}
@@ -65,4 +71,16 @@ editLink: false
 
 ${manifest.description}.
 ${body}`;
+}
+
+/** Types spelt out over half a page are an `object` in a table, and their parts have no rows: the text names the type. */
+function withoutLongTypes(text) {
+  const long = /^\| (`[\w.]+\??`) \| (\\\{.{200,}?\\\}) (?=\|)/gm;
+  const names = [...text.matchAll(long)].map(([, name]) => name.slice(1, -1).replace('?', ''));
+  const parts = (line) => names.some((name) => line.startsWith(`| \`${name}.`));
+  return text
+    .split('\n')
+    .filter((line) => !parts(line))
+    .join('\n')
+    .replace(long, '| $1 | `object` ');
 }

@@ -3,10 +3,17 @@
 import { readFileSync } from 'node:fs';
 
 const folder = new URL('../generated/', import.meta.url);
+const index = JSON.parse(readFileSync(new URL('samples/index.json', folder), 'utf8'));
+
+/** The kinds of samples that there are, once each: Redoc shows none that it is not told of. */
+export const sampleLanguages = [
+  ...new Map(
+    Object.values(index).flatMap(({ samples }) => samples.map(({ lang, label }) => [label, { lang, label }])),
+  ).values(),
+];
 
 /** @param {Record<string, any>} document bundled document @returns the same with `x-codeSamples` on every operation */
 function withCodeSamples(document) {
-  const index = JSON.parse(readFileSync(new URL('samples/index.json', folder), 'utf8'));
   const copy = structuredClone(document);
   for (const { method, path, samples } of Object.values(index)) {
     copy.paths[path][method.toLowerCase()]['x-codeSamples'] = samples.map(({ lang, label, file }) => ({

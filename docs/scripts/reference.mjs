@@ -4,17 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { redocly } from '../../scripts/redocly.mjs';
-import { referenceDocument } from './reference-document.mjs';
+import { referenceDocument, sampleLanguages } from './reference-document.mjs';
 
-const landmarks = readFileSync(new URL('reference-landmarks.js', import.meta.url), 'utf8');
+/** Scripts of the page that mend what Redoc leaves out. */
+const mends = ['reference-landmarks.js', 'reference-menus.js']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
 
 /** The component that loads its maker's logo from a CDN; the page's only request to another host. */
 const logo =
   /function (\w+)\(\{full:\w+=!1\}\)\{let\[[^}]*?\},\[\]\),\w+\?\(0,\w+\.jsx\)\(`img`,\{alt:`redocly logo`[\s\S]*?\}\):null\}/;
 
-/** Links to the document beside the page, and the height of the bar above it. */
+/** Links to the document beside the page, its samples, and the height of the bar above it. */
 const options = {
+  codeSamples: { languages: sampleLanguages },
   scrollYOffset: 48,
   downloadUrls: [
     { title: 'openapi.yaml', url: 'openapi.yaml' },
@@ -33,13 +37,7 @@ export function buildReference(document, out) {
   try {
     const input = join(work, 'openapi.json');
     writeFileSync(input, JSON.stringify(referenceDocument(JSON.parse(readFileSync(document, 'utf8')))));
-    const settings = [
-      '--template',
-      template,
-      `--templateOptions.landmarks=${landmarks}`,
-      '--openapi',
-      JSON.stringify(options),
-    ];
+    const settings = ['--template', template, `--templateOptions.mends=${mends}`, '--openapi', JSON.stringify(options)];
     const run = redocly(['build-docs', input, '--inlineBundle', ...settings, '--output', out]);
     if (run.status !== 0) throw new Error(`redocly build-docs failed:\n${run.stdout}${run.stderr}`);
   } finally {

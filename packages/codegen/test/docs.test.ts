@@ -72,6 +72,13 @@ describe('the pages', () => {
     expect(sections.filter((section) => !section.includes('- Wrong: '))).toEqual([]);
   });
 
+  it('know the fields of answers that come in several kinds (E06)', () => {
+    const section = /### Answer 401[\s\S]*?(?=\n### )/.exec(files['evidence.md'] ?? '')?.[0];
+    for (const field of ['error_code', 'request_id', 'error.title']) expect(section).toContain(`| \`${field}\` |`);
+    expect(section?.match(/\| `error_code` \|/g)).toHaveLength(1);
+    expect(files['evidence.md']).not.toContain('No properties.');
+  });
+
   it('are the same each time', () => expect(docs(bundled, rulebook)).toEqual(files));
 });
 
@@ -83,7 +90,7 @@ describe('a document with operations that nobody has heard of', () => {
     expect(pages['fields.md']).toContain('| `depth` | query | yes | [B15](/rules/#b15) |');
     expect(pages['fields.md']).toContain('`it[].a\\|b`');
     expect(pages['fields.md']).toContain('## deleteBox {#deletebox}');
-    expect(pages['evidence.md']).toContain('Show a box: answer 200');
+    expect(pages['evidence.md']).toMatch(/## Show a box \{#showbox\}\n\n### Answer 200 \{#showbox-200\}/);
   });
 
   it('has samples of them, in all languages', () => {

@@ -40,17 +40,22 @@ ${list([
       const links = own.filter((entry) => entry.status === status).map((entry) => errorLink(entry.code, codes));
       return `**${status}:** ${links.join(' ')}`;
     });
-    return `## ${schema} {#${anchor(`table-${schema}`)}}\n\n${list(index)}\n\n${own.map(section).join('\n')}`;
+    return `## ${titleOf(schema)} {#${anchor(`table-${schema}`)}}\n\n${list(index)}\n\n${own.map(section).join('\n')}`;
   });
   return page(
     'Error atlas',
     'Every error code of the call: status, message, parameter, what it means, what to do, and whether to send again',
-    `${entries.length} codes are known, by the table of the document that lists them. A code that is missing here is a valid
-answer all the same. Messages are for people: compare codes, never messages. What to do when the outcome is unknown is
+    `${entries.length} codes are known. A code that is missing here is a valid answer all the same. Messages are for people: compare codes, never messages. What to do when the outcome is unknown is
 in [Errors and sending again](/guide/errors.html).
 
 <ErrorFilter />
 
 ${sections.join('\n')}`,
   );
+}
+
+/** The name of a table of codes in words: `GatewayErrorCode` becomes “Gateway error codes”. */
+function titleOf(schema: string): string {
+  const words = schema.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}s`;
 }

@@ -31,20 +31,33 @@ export interface Field {
   readonly wrong: Json | undefined;
 }
 
-/** Lists the fields of a schema, those inside objects and arrays included, in the order of the document. */
+/**
+ * Lists the fields of a schema, those inside objects, arrays and alternatives included, in the order of the document.
+ * What only an alternative asks for is not required, and what several have is listed once.
+ */
 export function fieldsOf(document: Document, schema: Json, example: Json | undefined): Field[] {
   const { schema: compiled, constraints } = compilable(document, schema);
   const ajv = new AjvClass({ strict: false, validateFormats: false });
   const fields: Field[] = [];
-  const visit = (value: Json, path: string, keys: readonly (string | number)[], refs: readonly string[]): void => {
+  interface Place {
+    readonly path: string;
+    readonly keys: readonly (string | number)[];
+    readonly alternative: boolean;
+  }
+  const visit = (value: Json, place: Place, refs: readonly string[]): void => {
+    const { path, keys, alternative } = place;
     const ref = stringAt(value, '$ref');
     if (ref && refs.includes(ref)) return;
     const seen = ref ? [...refs, ref] : refs;
     const node = resolve(document, value);
-    for (const part of arrayAt(node, 'allOf')) visit(part, path, keys, seen);
-    if (node.items !== undefined) visit(node.items, `${path}[]`, [...keys, 0], seen);
+    for (const part of arrayAt(node, 'allOf')) visit(part, place, seen);
+    for (const kind of ['anyOf', 'oneOf']) {
+      for (const part of arrayAt(node, kind)) visit(part, { ...place, alternative: true }, seen);
+    }
+    if (node.items !== undefined) visit(node.items, { path: `${path}[]`, keys: [...keys, 0], alternative }, seen);
     for (const [name, property] of Object.entries(objectAt(node, 'properties'))) {
       const at = path === '' ? name : `${path}.${name}`;
+      if (alternative && fields.some((field) => field.path === at)) continue;
       const inside = [...keys, name];
       const described = resolve(document, property);
       const own = constraints.filter((constraint) => {
@@ -54,7 +67,7 @@ export function fieldsOf(document: Document, schema: Json, example: Json | undef
       fields.push({
         path: at,
         keys: inside,
-        required: arrayAt(node, 'required').includes(name),
+        required: !alternative && arrayAt(node, 'required').includes(name),
         description: stringAt(described, 'description')?.trim() ?? '',
         rules: rulesOf(described),
         errorCodes: unique(own.map(({ errorCode }) => errorCode)),
@@ -63,10 +76,10 @@ export function fieldsOf(document: Document, schema: Json, example: Json | undef
         right,
         wrong: firstRefused(ajv, subschema(compiled, inside), right),
       });
-      visit(property, at, inside, seen);
+      visit(property, { path: at, keys: inside, alternative }, seen);
     }
   };
-  visit(schema, '', [], []);
+  visit(schema, { path: '', keys: [], alternative: false }, []);
   return fields;
 }
 

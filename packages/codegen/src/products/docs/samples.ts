@@ -1,6 +1,7 @@
 // The code samples of every operation, all made from the first example of its body: curl, client, fetch and Python.
 import { type Document, type Json, resolve } from '../../document.js';
 import { type Operation, operationsOf } from '../../operations.js';
+import { fieldsOf } from './fields.js';
 import { json, literal, python, typescript } from './literal.js';
 
 /** A sample: its language as documentation tools name it, what a reader sees, and the file that it stands in. */
@@ -31,6 +32,7 @@ export function samples(document: Document): Record<string, string> {
       ),
       credentials: operation.credentials.map(({ name }) => name),
       bodies: Object.fromEntries(operation.bodies[0]?.examples.map(({ name, value }) => [name, value]) ?? []),
+      wrong: wrongOf(document, operation),
       samples: samples.map(({ lang, label, file }) => ({ lang, label, file })),
     },
   ]);
@@ -40,12 +42,31 @@ export function samples(document: Document): Record<string, string> {
   };
 }
 
+/** For each field of the body that has one: where it is, and a value that breaks its rule. */
+function wrongOf(document: Document, operation: Operation): [pointer: string, value: Json][] {
+  const [body] = operation.bodies;
+  if (body === undefined) return [];
+  return fieldsOf(document, body.schema, body.examples[0]?.value).flatMap(({ keys, wrong }): [string, Json][] =>
+    wrong === undefined ? [] : [[`/${keys.join('/')}`, wrong]],
+  );
+}
+
 function samplesOf(document: Document, operation: Operation): Sample[] {
   const folder = `samples/${operation.id}`;
   return [
     { lang: 'Shell', label: 'curl', file: `${folder}/curl.sh`, source: curl(document, operation) },
-    { lang: 'TypeScript', label: 'Client', file: `${folder}/client.ts`, source: client(document, operation) },
-    { lang: 'TypeScript', label: 'fetch', file: `${folder}/fetch.ts`, source: fetchSample(document, operation) },
+    {
+      lang: 'TypeScript',
+      label: 'TypeScript (client)',
+      file: `${folder}/client.ts`,
+      source: client(document, operation),
+    },
+    {
+      lang: 'TypeScript',
+      label: 'TypeScript (fetch)',
+      file: `${folder}/fetch.ts`,
+      source: fetchSample(document, operation),
+    },
     { lang: 'Python', label: 'Python', file: `${folder}/python.py`, source: pythonSample(document, operation) },
   ];
 }
