@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { withFacts } from '../scripts/facts.mjs';
 import { nameHeadingLinks } from '../scripts/heading-links.mjs';
+import { searchDialog } from '../scripts/search-dialog.mjs';
 import { checkSamples, withTypes } from '../scripts/typed-samples.mjs';
 import { address, repository } from './site-address.mjs';
 
@@ -84,6 +85,7 @@ export const site = {
   },
   vite: {
     plugins: [
+      searchDialog,
       {
         name: 'components-by-name',
         enforce: 'pre',

@@ -71,6 +71,22 @@ describe.skipIf(noBrowser !== undefined)(`the site in Chromium${unlessSkipped}`,
     expect(site.faults).toEqual([]);
   });
 
+  it.each(['light', 'dark'] as const)('has no finding of axe in what opens on demand, in %s', async (scheme) => {
+    await site.visit('/index.html');
+    await site.setScheme(scheme);
+    await site.page.keyboard.press('Control+k');
+    await site.page.locator('#localsearch-input').fill('keep_days');
+    await site.page.locator('.result').first().waitFor();
+    expect(await site.violations(), 'search').toEqual([]);
+    await site.page.setViewportSize(phone);
+    await site.visit('/guide/errors.html');
+    expect(await site.violations(), 'phone').toEqual([]);
+    await site.page.getByRole('button', { name: 'mobile navigation' }).click();
+    await site.page.locator('.VPNavScreen').waitFor();
+    expect(await site.violations(), 'navigation of a phone').toEqual([]);
+    await site.page.setViewportSize(desktop);
+  });
+
   it('leads from an error code to its section', async () => {
     await site.visit('/errors/#dbs-280123');
     expect(await site.page.locator('#dbs-280123').isVisible()).toBe(true);

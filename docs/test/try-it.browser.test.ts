@@ -1,5 +1,6 @@
 // The sandbox at work in a page, on a phone.
 import { beforeEach, describe, expect, it } from 'vitest';
+import index from '../generated/samples/index.json' with { type: 'json' };
 import { noBrowser } from './browser.js';
 import { phone, unlessSkipped, useSite } from './site.js';
 
@@ -40,6 +41,25 @@ describe.skipIf(noBrowser !== undefined)(`the try-it page${unlessSkipped}`, { ti
     expect(await site.page.locator('.status').innerText()).toContain('DBS.280123');
     await site.page.locator('.status a').click();
     await site.page.waitForURL(/\/errors\/#dbs-280123$/);
+  });
+
+  it('breaks one value at a time, and names its rule', async () => {
+    const seen: string[] = [];
+    for (const _ of index.createInstance.wrong) {
+      await site.page.getByRole('button', { name: 'Break something' }).click();
+      const [first = ''] = await site.page.locator('.findings li').allInnerTexts();
+      seen.push(/B\d\d/.exec(first)?.[0] ?? first);
+    }
+    expect(seen.filter((rule) => !/^B\d\d$/.test(rule))).toEqual([]);
+    expect(new Set(seen).size).toBeGreaterThan(18);
+  });
+
+  it.each(['light', 'dark'] as const)('has no finding of axe with faults and answer in %s', async (scheme) => {
+    await site.setScheme(scheme);
+    await site.page.getByRole('button', { name: 'Break something' }).click();
+    await send().click();
+    await site.page.locator('.status', { hasText: '400' }).waitFor();
+    expect(await site.violations()).toEqual([]);
   });
 
   it('says what is no JSON, and has the sandbox refuse it', async () => {
