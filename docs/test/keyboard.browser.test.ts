@@ -54,8 +54,28 @@ function takeNotes(): Promise<number> {
   });
 }
 
+/** Waits until a page has stopped putting parts in place of others, as the reference does while it starts. */
+async function settled(): Promise<void> {
+  await site.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, 500);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 500);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+}
+
 /** Presses a key until every part was reached, or twice as often as there are parts. */
 async function walk(key: 'Tab' | 'Shift+Tab'): Promise<Record<'missing' | 'unseen' | 'traps', readonly string[]>> {
+  await settled();
   const parts = await takeNotes();
   expect(parts).toBeGreaterThan(5);
   const left = () => site.page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes.missing.size);
