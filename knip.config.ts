@@ -47,7 +47,7 @@ export default {
     openapi: {},
     docs: {
       entry: [
-        'scripts/*.{mjs,cjs}',
+        'scripts/*.{mjs,cjs,js}',
         '.vitepress/theme/**/*.{ts,vue}',
         '.vitepress/*.{mjs,cjs}',
         'generated/samples/**/*.ts',
@@ -61,7 +61,8 @@ export default {
     'packages/compatibility': workspace('packages/compatibility', { entry: ['src/main.ts'] }),
     'packages/contract-tests': workspace('packages/contract-tests'),
     'packages/sandbox': workspace('packages/sandbox'),
-    'packages/schema': workspace('packages/schema'),
+    // Generated code calls these helpers; this document's does not need all of them.
+    'packages/schema': workspace('packages/schema', { entry: ['src/keywords.ts'] }),
     'packages/types': workspace('packages/types', { entry: ['test/**/*.test-d.ts'] }),
   },
 };
