@@ -97,7 +97,7 @@ export async function run({ quick = false }) {
         },
       ]),
     ),
-    3,
+    5,
   );
   const samples = (name, key) => turns[name].map((turn) => turn[key]);
   const rows = (part, key, unit) =>

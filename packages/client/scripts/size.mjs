@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bytes, minified and gzipped: client and validation of requests, without what is loaded on demand. */
-const budget = Number(process.argv[2] ?? 10750);
+/**
+ * Bytes, minified and gzipped: client and validation of requests, without what is loaded on demand. The aim was 9000.
+ * Loading the explanations of refusals on demand would reach it, but then a refusal could fail to say why.
+ */
+const budget = Number(process.argv[2] ?? 10500);
 
 /** What is loaded only when it is needed: the catalogue's texts, and the checks of answers. */
 const onDemand = ['@otc-geminidb/schema/errors', '@otc-geminidb/schema/responses'];

@@ -180,11 +180,13 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     let stage = 'building' as 'building' | 'middleware' | 'network';
     let response: Response;
     try {
+      const headers = headersOf(type, own.headers, parameters.header, secret('header'));
       response = await exchange(
         urlOf(settings.origin + path, { ...parameters.query, ...secret('query') }),
         {
           method: row.method,
-          headers: headersOf(type, own.headers, parameters.header, secret('header')),
+          // What a caller gives is looked over while the request is built, not when it may have been sent.
+          headers: own.headers || parameters.header ? new Headers(headers) : headers,
           body: bodyOf(body),
           redirect: 'manual',
           signal: controller.signal,
@@ -288,7 +290,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
 
   function report(end: Accepted | GeminiDBError, againInMs?: number): void {
     const { onAttempt, logger, onUnexpectedResponse, responseValidators } = settings;
-    const durationMs = performance.now() - (attemptBegun ?? 0);
+    const begun = attemptBegun;
     attemptBegun = undefined;
     if (!onAttempt && !logger && !onUnexpectedResponse) return;
     const { status, errorCode, requestId, data, body: shown = data } = end as Partial<Accepted & ApiError>;
@@ -302,7 +304,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
       outcome: ended,
       errorCode,
       requestId,
-      durationMs,
+      durationMs: performance.now() - (begun ?? 0),
       againInMs,
     };
     if (onAttempt) tell(() => onAttempt(fields));

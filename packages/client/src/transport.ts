@@ -48,12 +48,13 @@ function pairOf(pair: unknown[]): string {
   return pair.map((part) => encodeURIComponent(String(part))).join('=');
 }
 
-/** Headers of which the later ones count. */
-export function headersOf(...given: readonly (Values | undefined)[]): Headers {
-  const headers = new Headers();
+/** Headers of which the later ones count, by their names in lower case. */
+export function headersOf(...given: readonly (Values | undefined)[]): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null);
   for (const values of given) {
-    for (const [name, value] of Object.entries(values ?? {})) {
-      if (value !== undefined && value !== null) headers.set(name, String(value));
+    for (const name in values) {
+      const value = values[name];
+      if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
     }
   }
   return headers;

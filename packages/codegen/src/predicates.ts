@@ -1,5 +1,6 @@
 // From a schema to code that says whether a value fits it: expressions of one variable, without imports of a library,
 // `require` or `eval`.
+import { partsOf } from './combinations.js';
 import type { Declarations } from './declarations.js';
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './document.js';
 import { propertyKey } from './naming.js';
@@ -176,9 +177,7 @@ export class Predicates {
 
   #isOneOf(values: readonly Json[], v: string): string {
     const isScalar = values.every((value) => typeof value !== 'object' || value === null);
-    if (isScalar && values.length > fewValues) {
-      return `${this.#declarations.constant('values', `/* @__PURE__ */ new Set<unknown>(${JSON.stringify(values)})`)}.has(${v})`;
-    }
+    if (isScalar && values.length > fewValues) return `${this.#set(values)}.has(${v})`;
     const parts = values.map((value) => {
       const text = JSON.stringify(value);
       return typeof value === 'object' && value !== null
@@ -186,6 +185,15 @@ export class Predicates {
         : `${v} === ${text}`;
     });
     return parts.length === 1 ? String(parts[0]) : `(${parts.join(' || ') || 'false'})`;
+  }
+
+  #set(values: readonly Json[]): string {
+    const parts = values.every((value) => typeof value === 'string') ? partsOf(values) : undefined;
+    if (!parts)
+      return this.#declarations.constant('values', `/* @__PURE__ */ new Set<unknown>(${JSON.stringify(values)})`);
+    const groups = parts.map(({ places, choices }) => JSON.stringify([places, choices.join(' ')]));
+    const call = `${this.#declarations.helper('combinations')}(${[JSON.stringify(values[0]), ...groups].join(', ')})`;
+    return this.#declarations.constant('values', `/* @__PURE__ */ ${call}`);
   }
 
   #length(v: string, least: Json | undefined, most?: Json | undefined): string {

@@ -42,3 +42,14 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function isUnique(list: readonly unknown[]): boolean {
   return list.every((value, index) => !list.slice(0, index).some((other) => isSame(value, other)));
 }
+
+/** Every text that is `example` but for some places, in each of which one of several choices stands. */
+export function combinations(example: string, ...parts: [places: number[], choices: string][]): Set<unknown> {
+  let texts = [[...example]];
+  for (const [places, choices] of parts) {
+    texts = choices
+      .split(' ')
+      .flatMap((choice) => texts.map((text) => text.map((character, at) => choice[places.indexOf(at)] ?? character)));
+  }
+  return new Set(texts.map((text) => text.join('')));
+}

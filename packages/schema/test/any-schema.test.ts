@@ -23,7 +23,8 @@ const recursive: JsonObject = {
   required: ['value'],
   properties: { value: { type: 'integer' }, next: { $ref: '#/components/schemas/Node' } },
 };
-const texts: Json[] = ['a]', 'a b', 'a\n', '12', 'é', 'ABC', '/a/', '"'];
+const hours = ['0h-1', '1h-2', '2h-0'].flatMap((hour) => ['a', 'b', 'c'].map((end) => hour + end));
+const texts: Json[] = [...hours, '0h-2a', '0h-1', '0h-1aa', '0g-1a', 'a]', 'a b', 'a\n', '12', 'é', 'ABC', '/a/', '"'];
 const values: Json[] = [
   ...texts,
   null,
@@ -75,6 +76,9 @@ const schemas: Record<string, JsonObject> = {
   Choice: { anyOf: [{ type: 'integer', maximum: 0 }, { type: 'boolean' }, { enum: ['ab', 'abcdef'] }] },
   Switch: { type: 'boolean' },
   Whole: { type: 'integer', nullable: true, minimum: 1, exclusiveMaximum: true, maximum: 2 },
+  Combined: { enum: hours },
+  Uncombined: { enum: hours.slice(1).concat('0h-1') },
+  Gaps: { enum: [...hours.slice(1), '9h-9z'] },
   Listed: { enum: [0, 1, 2, 3, 4, 5, 6, 7, 'a', 'ab', null] },
   Compound: { enum: [[1], [1, 2, 3], { a: 1 }, 'a'] },
   Apart: { type: 'array', uniqueItems: true },
