@@ -22,14 +22,14 @@ const servers = (quick) => ({
       what: () => `${own('sandbox')}, silent log`,
       args: (port) => [sandbox, '--port', `${port}`, '--log', 'silent'],
     },
+    bare: {
+      what: () => 'bare node:http, same validator',
+      args: (port) => [script('../lib/bare-server.mjs'), `${port}`],
+    },
     prism: { what: () => `${peer('@stoplight/prism-cli')} (the newest for Node 20)`, args: (port) => prism(port) },
     'prism-silent': {
       what: () => `${peer('@stoplight/prism-cli')}, silent log`,
       args: (port) => prism(port, '--verboseLevel', 'silent'),
-    },
-    bare: {
-      what: () => 'bare node:http, same validator',
-      args: (port) => [script('../lib/bare-server.mjs'), `${port}`],
     },
   }),
 });

@@ -37,7 +37,13 @@ export interface Field {
  */
 export function fieldsOf(document: Document, schema: Json, example: Json | undefined): Field[] {
   const { schema: compiled, constraints } = compilable(document, schema);
-  const ajv = new AjvClass({ strict: false, validateFormats: false });
+  const ajv = new AjvClass({
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    meta: false,
+    code: { optimize: false },
+  });
   const fields: Field[] = [];
   interface Place {
     readonly path: string;
