@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { redocly } from './redocly.mjs';
 
 const [entry, out] = process.argv.slice(2);
@@ -11,21 +12,19 @@ if (!entry || !out) {
 }
 const work = mkdtempSync(join(tmpdir(), 'bundle-'));
 try {
-  const files = ['openapi.yaml', 'openapi.json'];
-  for (const file of files) {
-    const { status, stdout, stderr } = redocly(['bundle', entry, '--output', join(work, file)]);
-    if (status !== 0) {
-      console.error(`${stdout}${stderr}\nThe document could not be bundled; ${out} is left as it was.`);
-      process.exitCode = 1;
-      break;
-    }
-  }
-  if (!process.exitCode) {
-    mkdirSync(out, { recursive: true });
+  const bundle = join(work, 'openapi.yaml');
+  const { status, stdout, stderr } = redocly(['bundle', entry, '--output', bundle]);
+  if (status === 0) {
+    const text = readFileSync(bundle, 'utf8');
     const header = '# Bundled from openapi/openapi.yaml. Never edit: change the source and run `npm run generate`.\n';
-    writeFileSync(join(out, files[0]), header + readFileSync(join(work, files[0]), 'utf8'));
-    writeFileSync(join(out, files[1]), readFileSync(join(work, files[1])));
-    console.log(`bundled ${entry} into ${files.map((file) => join(out, file)).join(' and ')}`);
+    const files = { 'openapi.yaml': header + text, 'openapi.json': JSON.stringify(parse(text), null, 2) };
+    mkdirSync(out, { recursive: true });
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(out, file), content);
+    const written = Object.keys(files).map((file) => join(out, file));
+    console.log(`bundled ${entry} into ${written.join(' and ')}`);
+  } else {
+    console.error(`${stdout}${stderr}\nThe document could not be bundled; ${out} is left as it was.`);
+    process.exitCode = 1;
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
