@@ -1,11 +1,13 @@
 // Any operation: two that the project has never heard of go through every generator, client and sandbox.
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { operationsOf, products, readDocument } from '@otc-geminidb/codegen';
+import { fileURLToPath } from 'node:url';
+import { operationsOf, products, readDocument, writeOutput } from '@otc-geminidb/codegen';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import furtherPaths from './fixtures/further-operations.json' with { type: 'json' };
-import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.js';
+import { copyWorkspace, typecheck, type WorkspaceCopy } from './workspace-copy.js';
 
 const program = `
 import { createGeminiDBClient } from '@otc-geminidb/client';
@@ -78,13 +80,34 @@ describe('public descriptions', () => {
     ),
   );
 
+  const root = mkdtempSync(join(tmpdir(), 'descriptions-'));
+  afterAll(() => rmSync(root, { recursive: true }));
+
   it.each(names)('%s goes through every generator', { timeout: 60_000 }, async (name) => {
     const document = readDocument(join(folder, name));
     expect(operationsOf(document).length).toBeGreaterThan(0);
-    for (const product of Object.values(products)) {
-      const files = await product(document);
+    const target = join(root, name);
+    for (const [product, make] of Object.entries(products)) {
+      const files = await make(document);
       expect(Object.values(files).every((text) => text.length > 0)).toBe(true);
+      if (product === 'schema') writeOutput(join(target, 'generated'), files);
+      if (product === 'types') writeOutput(join(target, 'node_modules/@otc-geminidb/types/generated'), files);
     }
+    cpSync(packageOf('schema', 'src'), join(target, 'src'), { recursive: true });
+    // Of packages with the same name and version, the compiler looks at one only.
+    const manifest = { ...JSON.parse(readFileSync(packageOf('types', 'package.json'), 'utf8')), version: name };
+    writeFileSync(join(target, 'node_modules/@otc-geminidb/types/package.json'), JSON.stringify(manifest));
+  });
+
+  it('compile, one and all', { timeout: 240_000 }, () => {
+    expect(readdirSync(root).sort()).toEqual([...names].sort());
+    for (const file of ['package.json', 'tsconfig.base.json']) cpSync(packageOf('..', file), join(root, file));
+    const compilerOptions = { noEmit: true, types: [] };
+    writeFileSync(
+      join(root, 'tsconfig.json'),
+      JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, include: ['*/generated', '*/src'] }),
+    );
+    expect(typecheck(root)).toBe('');
   });
 });
 
@@ -95,6 +118,11 @@ describe('the word createInstance', () => {
     expect(names('sandbox')).toEqual(['handlers/create-instance.ts']);
   });
 });
+
+/** A file or folder of a package. */
+function packageOf(workspace: string, file: string): string {
+  return fileURLToPath(new URL(`../../${workspace}/${file}`, import.meta.url));
+}
 
 /** Files of a package's source whose code, comments apart, names the operation. */
 function names(workspace: string): string[] {

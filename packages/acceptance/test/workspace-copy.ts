@@ -76,13 +76,18 @@ export async function copyWorkspace(change: (document: Root) => void): Promise<W
       };
       const config = { extends: './tsconfig.base.json', compilerOptions, files: ['program.ts'] };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-      try {
-        execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8', stdio: 'pipe' });
-        return '';
-      } catch (error) {
-        return String((error as { stdout?: string }).stdout);
-      }
+      return typecheck(folder);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Type-checks a project; returns the compiler's output, empty when there is nothing wrong. */
+export function typecheck(folder: string): string {
+  try {
+    execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8', stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout);
+  }
 }

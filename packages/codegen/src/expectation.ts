@@ -31,13 +31,13 @@ export function expectation(document: Document, node: JsonObject, keyword: strin
       return own ?? `must match ${stringAt(node, 'pattern')}`;
     case 'minLength':
     case 'maxLength':
-      return `must have ${range(node.minLength, node.maxLength)} characters`;
+      return `must have ${amount(node.minLength, node.maxLength, 'character', 'characters')}`;
     case 'minItems':
     case 'maxItems':
-      return `must have ${range(node.minItems, node.maxItems)} entries`.replace(/ 1 entries$/, ' 1 entry');
+      return `must have ${amount(node.minItems, node.maxItems, 'entry', 'entries')}`;
     case 'minProperties':
     case 'maxProperties':
-      return `must have ${range(node.minProperties, node.maxProperties)} properties`;
+      return `must have ${amount(node.minProperties, node.maxProperties, 'property', 'properties')}`;
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -73,27 +73,47 @@ function range(least: Json | undefined, most: Json | undefined): string {
   return least === undefined ? `at most ${most}` : `at least ${least}`;
 }
 
+/** A range of things that are counted. */
+function amount(least: Json | undefined, most: Json | undefined, one: string, many: string): string {
+  const text = range(least, most);
+  return `${text} ${/^(?:at \w+ )?1$/.test(text) ? one : many}`;
+}
+
 function numbers(node: JsonObject, unit?: string): string {
   const { minimum, maximum } = node;
+  const least = node.exclusiveMinimum === true ? `more than ${minimum}` : undefined;
+  const most = node.exclusiveMaximum === true ? `less than ${maximum}` : undefined;
   const suffix = unit ? ` ${unit}` : '';
-  if (node.exclusiveMinimum === true && maximum === undefined) return `more than ${minimum}${suffix}`;
-  if (node.exclusiveMaximum === true && minimum === undefined) return `less than ${maximum}${suffix}`;
-  return `${range(minimum, maximum)}${suffix}`;
+  if (least === undefined && most === undefined) return `${range(minimum, maximum)}${suffix}`;
+  const ends = [least ?? range(minimum, undefined), most ?? range(undefined, maximum)];
+  const given = ends.filter((_, index) => [minimum, maximum][index] !== undefined);
+  return `${given.join(' and ')}${suffix}`;
 }
 
 /** A number as integer or digits (X01) is described by its integer form; anything else by its branches. */
 function alternatives(document: Document, node: JsonObject, branches: readonly Json[]): string {
   const resolved = branches.map((branch) => resolve(document, branch));
   const integer = resolved.find((branch) => branch.type === 'integer');
-  if (integer && resolved.every((branch) => branch.type === 'integer' || branch.type === 'string')) {
+  if (integer && resolved.every((branch) => branch === integer || isDigits(branch))) {
     if (Array.isArray(integer.enum)) return `must be ${list(integer.enum.map(String))}`;
-    return `must be ${numbers(integer, stringAt(node, 'x-unit'))}, a whole number`;
+    if (integer.minimum !== undefined || integer.maximum !== undefined)
+      return `must be ${numbers(integer, stringAt(node, 'x-unit'))}, a whole number`;
   }
   const names = branches.map((branch, index) => schemaName(branch) ?? briefly(resolved[index]));
-  return `must be ${list(names)}`;
+  return `must be ${list([...new Set(names)])}`;
+}
+
+/** Whether a schema is about a number that is written as a string. */
+function isDigits({ type, pattern, enum: values }: JsonObject): boolean {
+  return (
+    type === 'string' &&
+    (pattern !== undefined || (Array.isArray(values) && values.every((value) => Number.isInteger(Number(value)))))
+  );
 }
 
 function briefly(schema: JsonObject | undefined): string {
+  const values = arrayAt(schema, 'enum');
+  if (values.length > 0 && values.length <= 8) return list(values.map((value) => JSON.stringify(value)));
   const type = isObject(schema) ? stringAt(schema, 'type') : undefined;
   return article[type ?? ''] ?? 'another form';
 }

@@ -12,6 +12,7 @@ import {
   stringAt,
 } from './document.js';
 import { expectation } from './expectation.js';
+import { isSecret } from './secrets.js';
 
 /** One thing that can be wrong with a value, and what to say about it. */
 export interface Constraint {
@@ -26,8 +27,6 @@ export interface Constraint {
   readonly text: string;
   /** Whether the value must not be repeated in a message. */
   readonly secret: boolean;
-  /** Names of the known properties, of a closed object. */
-  readonly properties?: readonly string[];
   /** The property that must be there, of `required`. */
   readonly property?: string;
 }
@@ -53,6 +52,27 @@ interface Context extends Scope {
   readonly refs: readonly string[];
 }
 
+/** What a schema is compiled for. */
+export interface Purpose {
+  /** Rule and error code that hold where the schema has none of its own. */
+  readonly rule?: string | undefined;
+  readonly errorCode?: string | undefined;
+  /**
+   * Properties that nobody needs to send, although they are listed as required: those that are `readOnly` in a request,
+   * `writeOnly` in an answer (OpenAPI 3.0, Schema Object, Fixed Fields).
+   */
+  readonly exempt?: readonly ('readOnly' | 'writeOnly')[];
+}
+
+/** What a schema may hold beside `x-` keys: what is checked, and what only describes. */
+const known = new Set(
+  `$ref type enum nullable format title description default example deprecated externalDocs xml discriminator readOnly
+  writeOnly allOf oneOf anyOf not properties required additionalProperties items minimum maximum exclusiveMinimum
+  exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties`.split(
+    /\s+/,
+  ),
+);
+
 const scalars = ['multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
 const objectBounds = ['minProperties', 'maxProperties'] as const;
 
@@ -61,20 +81,24 @@ const objectBounds = ['minProperties', 'maxProperties'] as const;
  *
  * The order of the constraints is the rulebook's: the properties in the order of the document, a property's own
  * constraints before those inside it, `allOf` before what stands beside it.
+ * @throws {Error} when a schema holds a keyword of another dialect than OpenAPI 3.0's: it would not be checked.
  */
-export function compilable(document: Document, source: Json, ambient: Partial<Context> = {}): CompilableSchema {
+export function compilable(document: Document, source: Json, purpose: Purpose = {}): CompilableSchema {
   const constraints: Constraint[] = [];
   const scopes = new Map<string, Scope>();
-  const definitions: JsonObject = {};
+  const definitions: JsonObject = Object.create(null);
+  const names = new Map<string, string>();
+  const { rule, errorCode, exempt = [] } = purpose;
 
   function visit(value: Json, path: string, outer: Context): JsonObject {
     const ref = stringAt(value, '$ref');
-    if (ref && outer.refs.includes(ref)) return recursive(ref, outer);
+    if (ref && outer.refs.includes(ref)) return recursive(ref);
     const node = resolve(document, value);
+    refuseStrange(node, path);
     const context: Context = {
       rule: rulesOf(node)[0] ?? outer.rule,
       errorCode: stringAt(node, 'x-error-code') ?? outer.errorCode,
-      secret: outer.secret || node.writeOnly === true || node.format === 'password',
+      secret: outer.secret || isSecret(document, node),
       silent: outer.silent,
       refs: ref ? [...outer.refs, ref] : outer.refs,
     };
@@ -107,12 +131,15 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     return schema;
   }
 
-  function recursive(ref: string, outer: Context): JsonObject {
-    const name = ref.slice(ref.lastIndexOf('/') + 1);
-    if (!(name in definitions)) {
+  /** What leads back to itself gets a definition; rule and code reach into it from wherever it is used. */
+  function recursive(ref: string): JsonObject {
+    let name = names.get(ref);
+    if (name === undefined) {
+      name = ref.slice(ref.lastIndexOf('/') + 1);
+      for (let number = 2; name in definitions; number++) name = `${ref.slice(ref.lastIndexOf('/') + 1)}${number}`;
+      names.set(ref, name);
       definitions[name] = {};
-      const path = `#/definitions/${schemaPathToken(name)}`;
-      definitions[name] = visit({ $ref: ref }, path, { ...outer, silent: false, refs: [] });
+      definitions[name] = visit({ $ref: ref }, `#/definitions/${schemaPathToken(name)}`, nowhere);
     }
     return { $ref: `#/definitions/${schemaPathToken(name)}` };
   }
@@ -123,7 +150,8 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
   function typeAndEnum(node: JsonObject, schema: JsonObject, note: Note): void {
     const nullable = node.nullable === true;
     if (Array.isArray(node.enum)) {
-      schema.enum = nullable && !node.enum.includes(null) ? [...node.enum, null] : node.enum;
+      const values = node.enum.filter((value) => isOfType(value, node.type));
+      schema.enum = nullable ? [...values, null] : values;
       note('enum');
     } else if (typeof node.type === 'string') {
       schema.type = nullable ? [node.type, 'null'] : node.type;
@@ -135,9 +163,12 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     if (Array.isArray(node.allOf)) {
       schema.allOf = node.allOf.map((part, index) => {
         const resolved = resolve(document, part);
-        const same = node.type !== undefined && resolved.type === node.type && !resolved.enum;
+        const ref = stringAt(part, '$ref');
+        if (ref && context.refs.includes(ref)) return recursive(ref);
+        const same = node.nullable !== true && node.type !== undefined && resolved.type === node.type && !resolved.enum;
         const { type: _, ...rest } = resolved;
-        return visit(same ? rest : part, `${path}/allOf/${index}`, context);
+        const refs = same && ref ? [...context.refs, ref] : context.refs;
+        return visit(same ? rest : part, `${path}/allOf/${index}`, { ...context, refs });
       });
     }
     for (const keyword of ['oneOf', 'anyOf'] as const) {
@@ -173,19 +204,23 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
       note(keyword);
     }
     const properties = objectAt(node, 'properties');
-    const required = arrayAt(node, 'required').filter((name): name is string => typeof name === 'string');
-    const visited: JsonObject = {};
+    const described = (name: string) =>
+      Object.hasOwn(properties, name) && isObject(properties[name]) ? resolve(document, properties[name]) : {};
+    const required = arrayAt(node, 'required')
+      .map(String)
+      .filter((name) => !exempt.some((keyword) => described(name)[keyword] === true));
+    const visited: JsonObject = Object.create(null);
     for (const name of new Set([...Object.keys(properties), ...required])) {
-      const property = isObject(properties[name]) ? resolve(document, properties[name]) : {};
+      const property = described(name);
       if (required.includes(name)) {
         const at = {
           ...context,
           rule: rulesOf(property)[0] ?? context.rule,
           errorCode: stringAt(property, 'x-error-code') ?? context.errorCode,
         };
-        note('required', { property: name, schemaPath: `${path}/required/${name}` }, at);
+        note('required', { property: name, schemaPath: `${path}/required/${schemaPathToken(name)}` }, at);
       }
-      if (name in properties)
+      if (Object.hasOwn(properties, name))
         visited[name] = visit(properties[name] ?? {}, `${path}/properties/${schemaPathToken(name)}`, context);
     }
     if (Object.keys(visited).length > 0) schema.properties = visited;
@@ -195,7 +230,6 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
       const unknown = objectAt(node, 'x-unknown-property');
       schema.additionalProperties = false;
       note('additionalProperties', {
-        properties: Object.keys(properties),
         rule: rulesOf(unknown)[0] ?? context.rule,
         errorCode: stringAt(unknown, 'x-error-code') ?? context.errorCode,
       });
@@ -204,10 +238,32 @@ export function compilable(document: Document, source: Json, ambient: Partial<Co
     }
   }
 
-  const start = { rule: undefined, errorCode: undefined, secret: false, silent: false, refs: [], ...ambient };
-  const schema = visit(source, '#', start);
+  const schema = visit(source, '#', { ...nowhere, rule, errorCode });
   if (Object.keys(definitions).length > 0) schema.definitions = definitions;
   return { schema, constraints, scopes };
+}
+
+/** Keywords of another dialect would be left unchecked in silence. */
+function refuseStrange(node: JsonObject, path: string): void {
+  const strange = Object.keys(node).find((keyword) => !known.has(keyword) && !keyword.startsWith('x-'));
+  if (strange !== undefined) throw new Error(`${path}: OpenAPI 3.0 has no keyword ${JSON.stringify(strange)}.`);
+  for (const keyword of ['exclusiveMinimum', 'exclusiveMaximum']) {
+    if (typeof (node[keyword] ?? true) !== 'boolean')
+      throw new Error(`${path}: ${keyword} is true or false in OpenAPI 3.0.`);
+  }
+  if (typeof (node.type ?? '') !== 'string')
+    throw new Error(`${path}: there is one type in OpenAPI 3.0, and "nullable".`);
+}
+
+/** Where nothing is known yet. */
+const nowhere: Context = { rule: undefined, errorCode: undefined, secret: false, silent: false, refs: [] };
+
+/** Whether a value of an enumeration is of the type beside it; null needs `nullable`. */
+function isOfType(value: Json, type: Json | undefined): boolean {
+  if (typeof type !== 'string') return true;
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'array') return Array.isArray(value);
+  return type === 'object' ? isObject(value) : typeof value === type;
 }
 
 /** A key of the document as it stands in Ajv's schema paths. */

@@ -78,7 +78,7 @@ export interface Operation {
 
 /**
  * Lists the operations in the order of the document.
- * @throws {Error} when an operation has no `operationId`, or two have the same.
+ * @throws {Error} when an operation has no `operationId`, or two things would have the same name in the code.
  */
 export function operationsOf(document: Document): Operation[] {
   const operations: Operation[] = [];
@@ -88,10 +88,34 @@ export function operationsOf(document: Document): Operation[] {
       if (isObject(item[method])) operations.push(operationOf(document, path, method, item, item[method]));
     }
   }
-  const ids = operations.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice) throw new Error(`Two operations have the operationId ${twice}.`);
+  apart(operations.map(({ id, method, path }) => [id, `${method} ${path}`]));
+  apart([
+    ...Object.keys(objectAt(document.root.components, 'schemas')).map((name) => [name, `the schema ${name}`] as const),
+    ...operations.map(({ id }) => [`${id}-parameters`, `the parameters of ${id}`] as const),
+    ...operations.flatMap((operation) => [
+      ...unnamed(operation.bodies, `the request of ${operation.id}`),
+      ...operation.responses.flatMap(({ status, bodies }) =>
+        unnamed(bodies, `the answer ${status} of ${operation.id}`),
+      ),
+    ]),
+  ]);
   return operations;
+}
+
+/** Bodies that are named after their operation, and what they are. */
+function unnamed(bodies: readonly Body[], what: string): (readonly [name: string, what: string])[] {
+  return bodies.filter(({ schema }) => schemaName(schema) === undefined).map(({ name }) => [name, what]);
+}
+
+/** Sees to it that no two things get the same name in the code. */
+function apart(things: readonly (readonly [name: string, what: string])[]): void {
+  const taken = new Map<string, string>();
+  for (const [name, what] of things) {
+    const code = pascalCase(name);
+    const other = taken.get(code) ?? what;
+    if (other !== what) throw new Error(`${other} and ${what} would both be named ${code}: rename one of them.`);
+    taken.set(code, what);
+  }
 }
 
 function operationOf(document: Document, path: string, method: string, item: JsonObject, value: JsonObject): Operation {
@@ -109,7 +133,7 @@ function operationOf(document: Document, path: string, method: string, item: Jso
     bodyRequired: body?.required === true,
     bodyRules: rulesOf(body),
     bodyErrorCode: stringAt(body, 'x-error-code'),
-    bodies: bodiesOf(document, body, `${pascalCase(id)}Request`),
+    bodies: bodiesOf(document, body, pascalCase(`${id}-request`)),
     responses: Object.entries(objectAt(value, 'responses')).map(([status, response]) => {
       const resolved = resolve(document, response);
       return {
@@ -118,7 +142,7 @@ function operationOf(document: Document, path: string, method: string, item: Jso
         rules: rulesOf(resolved),
         errorCode: stringAt(resolved, 'x-error-code'),
         headers: headersOf(document, resolved),
-        bodies: bodiesOf(document, resolved, `${pascalCase(id)}Response${pascalCase(status)}`),
+        bodies: bodiesOf(document, resolved, pascalCase(`${id}-response-${status}`)),
       };
     }),
   };

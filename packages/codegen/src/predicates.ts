@@ -4,6 +4,7 @@ import { partsOf } from './combinations.js';
 import type { Declarations } from './declarations.js';
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './document.js';
 import { propertyKey } from './naming.js';
+import { regularExpression } from './regular-expression.js';
 
 /** Kinds of values that a keyword speaks of; it holds for all others. */
 const kinds: Readonly<Record<string, 'string' | 'number' | 'array' | 'object'>> = {
@@ -67,7 +68,9 @@ export class Predicates {
 
   #named(condition: string): string {
     const call = /^(\w+|Array\.isArray|Number\.is\w+)\(v\)$/.exec(condition)?.[1];
-    return call ?? this.#declarations.constant('is', `(v: any): boolean => ${condition}`);
+    if (call !== undefined) return call;
+    const parameter = /\bv\b/.test(condition) ? '(v: any)' : '()';
+    return this.#declarations.constant('is', `${parameter}: boolean => ${condition}`);
   }
 
   #recursion(ref: string): string {
@@ -108,7 +111,7 @@ export class Predicates {
       case 'maxLength':
         return this.#length(v, 0, value);
       case 'multipleOf':
-        return `Number.isInteger(${v} / ${value})`;
+        return `${this.#declarations.helper('isMultiple')}(${v}, ${value})`;
       case 'minimum':
         return `${v} >= ${value}`;
       case 'maximum':
@@ -204,7 +207,7 @@ export class Predicates {
   /** The name of a function that looks a text over; a search for what must not be there is the faster half of a match. */
   #pattern(source: string): string {
     const repeated = repeatedClass(source);
-    const regex = this.#declarations.constant('pattern', String(new RegExp(repeated?.outside ?? source, 'u')));
+    const regex = this.#declarations.constant('pattern', String(regularExpression(repeated?.outside ?? source)));
     const test = `${repeated ? '!' : ''}${regex}.test(v)`;
     const code = repeated?.least === 1 ? `v !== "" && ${test}` : test;
     return this.#declarations.constant('matches', `(v: any): boolean => ${code}`);
@@ -214,15 +217,21 @@ export class Predicates {
     const properties = objectAt(schema, 'properties');
     const required = arrayAt(schema, 'required').map(String);
     const parts = [...new Set([...Object.keys(properties), ...required])].map((name) => {
-      const property = properties[name] ?? {};
-      const member = propertyKey(name) === name && !/^\d/.test(name) ? `${v}.${name}` : `${v}[${JSON.stringify(name)}]`;
+      const property = (Object.hasOwn(properties, name) && properties[name]) || {};
+      const member = this.#access(name, v);
       const condition = this.condition(property, 'v');
-      const fits = condition === 'true' ? '' : isDirect(condition) ? condition.replace(/^v\b/, member) : '';
+      const fits = condition === 'true' ? '' : isDirect(condition) ? condition.replace(/^v\b/, () => member) : '';
       const call = fits || (condition === 'true' ? '' : `${this.#named(condition)}(${member})`);
       if (!required.includes(name)) return call && `(${member} === undefined || ${call})`;
       return isNeverMissing(property) ? call : [`${member} !== undefined`, call].filter(Boolean).join(' && ');
     });
     return parts.filter(Boolean).join(' && ') || 'true';
+  }
+
+  /** The value of a property; what every object inherits is nobody's property. */
+  #access(name: string, v: string): string {
+    if (name in Object.prototype) return `${this.#declarations.helper('own')}(${v}, ${JSON.stringify(name)})`;
+    return propertyKey(name) === name && !/^\d/.test(name) ? `${v}.${name}` : `${v}[${JSON.stringify(name)}]`;
   }
 
   #others(schema: JsonObject, v: string): string {
@@ -257,7 +266,7 @@ function isNeverMissing(schema: Json): boolean {
 /** `^[a-z]+$` as what no character may be, and how many there must be; undefined for any other pattern. */
 function repeatedClass(pattern: string): { readonly outside: string; readonly least: 0 | 1 } | undefined {
   const [, named, negated, members, times] =
-    /^\^(?:\\([sSdDwW])|\[(\^?)((?:[^\]\\]|\\.)+)\])([+*])\$$/.exec(pattern) ?? [];
+    /^\^(?:\\([sSdDwW])|\[(\^?)((?!\^)(?:[^\]\\]|\\.)+)\])([+*])\$$/.exec(pattern) ?? [];
   if (times === undefined) return undefined;
   const swapped = named && (named === named.toLowerCase() ? named.toUpperCase() : named.toLowerCase());
   const outside = swapped ? `\\${swapped}` : negated ? `[${members}]` : `[^${members}]`;

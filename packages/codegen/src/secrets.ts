@@ -1,5 +1,15 @@
 // Which values of a body are secret, said by the document: `writeOnly` and `format: password`.
-import { arrayAt, type Document, isObject, type Json, objectAt, pointerToken, resolve, stringAt } from './document.js';
+import {
+  arrayAt,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  pointerToken,
+  resolve,
+  stringAt,
+} from './document.js';
 
 /** JSON Pointers of the secret values of a schema; `*` stands for every entry of an array or map. */
 export function secretsOf(document: Document, schema: Json): string[] {
@@ -10,7 +20,7 @@ export function secretsOf(document: Document, schema: Json): string[] {
     if (ref && refs.includes(ref)) return;
     const node = resolve(document, value);
     const path = ref ? [...refs, ref] : refs;
-    if (node.writeOnly === true || node.format === 'password') {
+    if (isMarked(node)) {
       found.add(pointer);
       return;
     }
@@ -25,4 +35,22 @@ export function secretsOf(document: Document, schema: Json): string[] {
   };
   visit(schema, '', []);
   return [...found];
+}
+
+/** Whether a value is secret as a whole: its schema, or what that is composed of, says so. */
+export function isSecret(document: Document, node: JsonObject, refs: readonly string[] = []): boolean {
+  return (
+    isMarked(node) ||
+    ['allOf', 'oneOf', 'anyOf'].some((keyword) =>
+      arrayAt(node, keyword).some((part) => {
+        const ref = stringAt(part, '$ref');
+        if (ref && refs.includes(ref)) return false;
+        return isSecret(document, resolve(document, part), ref ? [...refs, ref] : refs);
+      }),
+    )
+  );
+}
+
+function isMarked(node: JsonObject): boolean {
+  return node.writeOnly === true || node.format === 'password';
 }

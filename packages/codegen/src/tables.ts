@@ -27,6 +27,8 @@ export class Tables {
 
   /** The table of the schema at a place, as an object literal; what holds around it is left out. */
   table(schema: JsonObject, path = '#', outer: Scope = nowhere): string {
+    if (typeof schema.$ref === 'string')
+      return `{ get parts(): Table[] { return [${this.#recursion(schema.$ref)}]; } }`;
     const scope = this.#scopes.get(path) ?? outer;
     const [part, ...further] = arrayAt(schema, 'allOf');
     if (
@@ -93,7 +95,7 @@ export class Tables {
     const names = [...new Set([...Object.keys(properties), ...required])];
     const entries = names.map((name) => {
       const key = propertyKey(name);
-      if (name in properties) {
+      if (Object.hasOwn(properties, name)) {
         return this.#member(key, properties[name] ?? {}, `${path}/properties/${schemaPathToken(name)}`, scope);
       }
       return this.#member(key, schema.additionalProperties ?? {}, `${path}/additionalProperties`, scope);

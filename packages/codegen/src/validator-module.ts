@@ -13,13 +13,13 @@ export function validatorModule(name: string, compilable: CompilableSchema): str
   const fits = predicates.predicate(compilable.schema);
   const table = new Tables(compilable, declarations, predicates).table(compilable.schema);
   const types = ['type Table', ...(String(declarations).includes(': Test') ? ['type Test'] : []), 'type Validator'];
-  return `${header}import type { ${name} } from '@otc-geminidb/types';
+  return `${header}import type * as types from '@otc-geminidb/types';
 ${declarations.imports()}import { defineValidator, ${types.join(', ')} } from '../../src/validator.js';
 
 ${declarations}
 const table: Table = ${table};
 
 /** Checks a value against the document's ${name}. */
-export const validate${name}: Validator<${name}> = /* @__PURE__ */ defineValidator(${fits}, table);
+export const validate${name}: Validator<types.${name}> = /* @__PURE__ */ defineValidator(${fits}, table);
 `;
 }

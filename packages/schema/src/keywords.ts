@@ -10,13 +10,30 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Whether a text has a number of characters, a surrogate pair being one. */
+/** The number of characters of a text, a surrogate pair being one. */
+export function lengthOf(text: string): number {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+/** Whether a text has a number of characters. */
 export function hasLength(text: string, least: number, most: number = Number.POSITIVE_INFINITY): boolean {
   const { length } = text;
-  // There are at least half as many characters as units, so that most texts need no counting.
-  if (length < least || (length <= most && length >= 2 * least)) return length >= least;
-  const count = [...text].length;
+  // There are at least half as many characters as units, so that few texts need counting.
+  if (length < least || length > 2 * most) return false;
+  if (length <= most && length >= 2 * least) return true;
+  const count = lengthOf(text);
   return count >= least && count <= most;
+}
+
+/** Whether a number is a multiple of another, as far as floating point can tell: 19.99 is one of 0.01. */
+export function isMultiple(value: number, of: number): boolean {
+  const quotient = value / of;
+  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient);
+}
+
+/** A property of an object, without what every object inherits. */
+export function own(object: Readonly<Record<string, unknown>>, name: string): unknown {
+  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
 }
 
 /** Whether every entry of a list fits. */
@@ -40,7 +57,15 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 /** Whether no two entries of a list are the same. */
 export function isUnique(list: readonly unknown[]): boolean {
-  return list.every((value, index) => !list.slice(0, index).some((other) => isSame(value, other)));
+  const scalars = new Set();
+  const others: unknown[] = [];
+  return list.every((value) => {
+    const isScalar = typeof value !== 'object' || value === null;
+    if (isScalar ? scalars.has(value) : others.some((other) => isSame(value, other))) return false;
+    if (isScalar) scalars.add(value);
+    else others.push(value);
+    return true;
+  });
 }
 
 /** Every text that is `example` but for some places, in each of which one of several choices stands. */

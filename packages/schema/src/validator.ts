@@ -1,5 +1,5 @@
 // Explains what a generated check refuses: issues that a person understands, in the order of the rulebook.
-import { isObject } from './keywords.js';
+import { isObject, lengthOf, own } from './keywords.js';
 
 /** One fault of a value. */
 export interface Issue {
@@ -20,7 +20,10 @@ export type Validation<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
-/** Checks a value: returns it typed, or all its issues in the order of the rulebook. Never throws. */
+/**
+ * Checks a value: returns it typed, or all its issues in the order of the rulebook. Never throws over what JSON can say,
+ * as far as the stack reaches into it; a getter that throws, or a circle in a schema that refers to itself, may.
+ */
 export type Validator<T> = (value: unknown) => Validation<T>;
 
 /** One keyword of a schema: its name, whether a value keeps it, and what to say when it does not. */
@@ -98,7 +101,7 @@ function explain(root: Table, value: unknown): readonly [Issue, ...Issue[]] {
     const { properties = {}, optional, others, unknown } = table;
     for (const name in properties) {
       const property = properties[name] ?? {};
-      const member = current[name];
+      const member = own(current, name);
       if (member !== undefined) enter(name, property, member, scope);
       else if (!optional?.includes(name)) report(within(scope, property), 'required', 'is required', [name]);
     }
@@ -139,39 +142,48 @@ function show(value: unknown, keyword: string): string {
   if (Array.isArray(value)) return keyword.endsWith('Items') ? `${value.length}` : 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
-  if (keyword.endsWith('Length')) return `${[...value].length}`;
+  if (keyword.endsWith('Length')) return `${lengthOf(value)}`;
   if (keyword === 'type') return 'a string';
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : value);
 }
 
 /** The known property that a misspelt one is closest to, if it is close. */
 function suggestion(unknown: string, known: object): string {
   const wanted = unknown.toLowerCase();
-  const near = Object.keys(known).find((name) => {
-    const limit = Math.ceil(name.length / 4);
-    return Math.abs(wanted.length - name.length) <= limit && isNear(wanted, name.toLowerCase(), limit);
-  });
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  let nearest = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const name of Object.keys(known)) {
+    const limit = Math.min(Math.ceil(name.length / 4), name.length - 1, least - 1);
+    if (Math.abs(wanted.length - name.length) > limit) continue;
+    const steps = distance(wanted, name.toLowerCase(), limit);
+    if (steps <= limit) {
+      nearest = name;
+      least = steps;
+    }
+  }
+  return nearest && `; did you mean ${nearest}?`;
 }
 
-/** Whether the Levenshtein distance is within a limit; gives up as soon as it cannot be. */
-function isNear(a: string, b: string, limit: number): boolean {
-  const row: number[] = [];
-  for (let j = 0; j <= b.length; j++) row.push(j);
+/**
+ * The number of characters to change, add, leave out, or swap with their neighbour (optimal string alignment); anything
+ * above the limit once it cannot be less.
+ */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    let diagonal = i - 1;
-    let left = i;
+    const next = [i];
     let least = i;
-    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0;
-      const swap = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? diagonal : diagonal + 1;
-      left = Math.min(swap, above + 1, left + 1);
-      row[j] = left;
-      diagonal = above;
-      if (left < least) least = left;
+      const same = a[i - 1] === b[j - 1];
+      let steps = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (!same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      next[j] = steps;
+      if (steps < least) least = steps;
     }
-    if (least > limit) return false;
+    if (least > limit) return least;
+    before = row;
+    row = next;
   }
-  return (row[b.length] ?? 0) <= limit;
+  return row[b.length] ?? 0;
 }

@@ -1,6 +1,6 @@
 // Product: the validators of every body and set of parameters, the table of operations and the error catalogue.
 import type { Document } from '../document.js';
-import { type CompilableSchema, compilable } from '../json-schema.js';
+import { type CompilableSchema, compilable, type Purpose } from '../json-schema.js';
 import { pascalCase, propertyKey } from '../naming.js';
 import { type Body, type Operation, operationsOf } from '../operations.js';
 import { header } from '../output.js';
@@ -40,23 +40,42 @@ export function isJson(body: Body): boolean {
 
 function targetsOf(document: Document, operations: readonly Operation[]): Map<string, Target> {
   const targets = new Map<string, Target>();
+  const exempt = exemptions(operations);
   const add = (name: string, make: () => CompilableSchema) => {
-    if (!targets.has(name)) targets.set(name, { name, compilable: make() });
+    if (targets.has(name)) return;
+    try {
+      targets.set(name, { name, compilable: make() });
+    } catch (cause) {
+      throw new Error(`${name}: ${(cause as Error).message}`, { cause });
+    }
+  };
+  const addBody = (body: Body, purpose: Purpose = {}) => {
+    const name = pascalCase(body.name);
+    add(name, () => compilable(document, body.schema, { ...purpose, exempt: [...(exempt.get(name) ?? [])] }));
   };
   for (const operation of operations) {
-    add(`${pascalCase(operation.id)}Parameters`, () => parameterSchema(document, operation));
-    for (const body of operation.bodies.filter(isJson)) {
-      add(pascalCase(body.name), () =>
-        compilable(document, body.schema, { rule: operation.bodyRules[0], errorCode: operation.bodyErrorCode }),
-      );
-    }
-    for (const response of operation.responses) {
-      for (const body of response.bodies.filter(isJson)) {
-        add(pascalCase(body.name), () => compilable(document, body.schema));
-      }
-    }
+    add(pascalCase(`${operation.id}-parameters`), () => parameterSchema(document, operation));
+    const purpose = { rule: operation.bodyRules[0], errorCode: operation.bodyErrorCode };
+    for (const body of operation.bodies.filter(isJson)) addBody(body, purpose);
+    for (const response of operation.responses) for (const body of response.bodies.filter(isJson)) addBody(body);
   }
   return targets;
+}
+
+/** What need not be there in each body: what is only read, in one that is sent; in one that goes both ways, both. */
+function exemptions(operations: readonly Operation[]): Map<string, Set<'readOnly' | 'writeOnly'>> {
+  const found = new Map<string, Set<'readOnly' | 'writeOnly'>>();
+  const add = (bodies: readonly Body[], keyword: 'readOnly' | 'writeOnly') => {
+    for (const { name } of bodies) {
+      const key = pascalCase(name);
+      found.set(key, (found.get(key) ?? new Set()).add(keyword));
+    }
+  };
+  for (const { bodies, responses } of operations) {
+    add(bodies, 'readOnly');
+    for (const response of responses) add(response.bodies, 'writeOnly');
+  }
+  return found;
 }
 
 function requestMap(operations: readonly Operation[]): string {

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { CreateInstanceParameters } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -20,4 +20,4 @@ const table: Table = { kind: test0, properties: {
 } };
 
 /** Checks a value against the document's CreateInstanceParameters. */
-export const validateCreateInstanceParameters: Validator<CreateInstanceParameters> = /* @__PURE__ */ defineValidator(is2, table);
+export const validateCreateInstanceParameters: Validator<types.CreateInstanceParameters> = /* @__PURE__ */ defineValidator(is2, table);

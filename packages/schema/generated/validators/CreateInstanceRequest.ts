@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { CreateInstanceRequest } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { combinations, every, hasLength, isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -106,4 +106,4 @@ const table: Table = { rule: "Q04", code: "DBS.280001", kind: test0, properties:
 }, optional: ["configuration_id","backup_strategy","enterprise_project_id","ssl_option"], unknown: { rule: "B26" } };
 
 /** Checks a value against the document's CreateInstanceRequest. */
-export const validateCreateInstanceRequest: Validator<CreateInstanceRequest> = /* @__PURE__ */ defineValidator(is22, table);
+export const validateCreateInstanceRequest: Validator<types.CreateInstanceRequest> = /* @__PURE__ */ defineValidator(is22, table);

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { CreateInstanceResponse } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { combinations, every, hasLength, isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -90,4 +90,4 @@ const table: Table = { rule: "A03", kind: test0, properties: {
 }, optional: ["backup_strategy","ssl_option"] };
 
 /** Checks a value against the document's CreateInstanceResponse. */
-export const validateCreateInstanceResponse: Validator<CreateInstanceResponse> = /* @__PURE__ */ defineValidator(is19, table);
+export const validateCreateInstanceResponse: Validator<types.CreateInstanceResponse> = /* @__PURE__ */ defineValidator(is19, table);

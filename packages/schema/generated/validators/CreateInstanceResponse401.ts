@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { CreateInstanceResponse401 } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { hasLength, isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -18,4 +18,4 @@ const tests0: Test[] = [["anyOf", is6, "must be GatewayError or IdentityError"]]
 const table: Table = { tests: tests0 };
 
 /** Checks a value against the document's CreateInstanceResponse401. */
-export const validateCreateInstanceResponse401: Validator<CreateInstanceResponse401> = /* @__PURE__ */ defineValidator(is6, table);
+export const validateCreateInstanceResponse401: Validator<types.CreateInstanceResponse401> = /* @__PURE__ */ defineValidator(is6, table);

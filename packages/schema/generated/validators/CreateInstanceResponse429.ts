@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { CreateInstanceResponse429 } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { hasLength, isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -19,4 +19,4 @@ const tests0: Test[] = [["anyOf", is5, "must be ServiceError or GatewayError"]];
 const table: Table = { tests: tests0 };
 
 /** Checks a value against the document's CreateInstanceResponse429. */
-export const validateCreateInstanceResponse429: Validator<CreateInstanceResponse429> = /* @__PURE__ */ defineValidator(is5, table);
+export const validateCreateInstanceResponse429: Validator<types.CreateInstanceResponse429> = /* @__PURE__ */ defineValidator(is5, table);

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { GatewayError } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { hasLength, isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -22,4 +22,4 @@ const table: Table = { rule: "E06", kind: test0, properties: {
 } };
 
 /** Checks a value against the document's GatewayError. */
-export const validateGatewayError: Validator<GatewayError> = /* @__PURE__ */ defineValidator(is2, table);
+export const validateGatewayError: Validator<types.GatewayError> = /* @__PURE__ */ defineValidator(is2, table);

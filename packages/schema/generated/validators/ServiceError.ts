@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document. Never edit: change openapi/ and run `npm run generate`.
 
-import type { ServiceError } from '@otc-geminidb/types';
+import type * as types from '@otc-geminidb/types';
 import { isObject, isString } from '../../src/keywords.js';
 import { defineValidator, type Table, type Test, type Validator } from '../../src/validator.js';
 
@@ -18,4 +18,4 @@ const table: Table = { rule: "E01", kind: test0, properties: {
 } };
 
 /** Checks a value against the document's ServiceError. */
-export const validateServiceError: Validator<ServiceError> = /* @__PURE__ */ defineValidator(is1, table);
+export const validateServiceError: Validator<types.ServiceError> = /* @__PURE__ */ defineValidator(is1, table);

@@ -12,6 +12,7 @@ import {
   stringAt,
 } from '../../document.js';
 import { type Constraint, compilable } from '../../json-schema.js';
+import { regularExpression } from '../../regular-expression.js';
 import { wrongValues } from './wrong-values.js';
 
 /** One field. */
@@ -42,7 +43,7 @@ export function fieldsOf(document: Document, schema: Json, example: Json | undef
     validateFormats: false,
     validateSchema: false,
     meta: false,
-    code: { optimize: false },
+    code: { optimize: false, regExp: Object.assign(regularExpression, { code: 'regularExpression' }) },
   });
   const fields: Field[] = [];
   interface Place {
@@ -80,7 +81,7 @@ export function fieldsOf(document: Document, schema: Json, example: Json | undef
         must: unique(own.filter(({ keyword }) => keyword !== 'required').map(({ text }) => text)),
         secret: own.some(({ secret }) => secret),
         right,
-        wrong: firstRefused(ajv, subschema(compiled, inside), right),
+        wrong: firstRefused(ajv, subschema(compiled, inside), compiled.definitions, right),
       });
       visit(property, { path: at, keys: inside, alternative }, seen);
     }
@@ -90,9 +91,14 @@ export function fieldsOf(document: Document, schema: Json, example: Json | undef
 }
 
 /** The first candidate that the field's own schema refuses. */
-function firstRefused(ajv: Ajv, schema: JsonObject | undefined, right: Json | undefined): Json | undefined {
+function firstRefused(
+  ajv: Ajv,
+  schema: JsonObject | undefined,
+  definitions: Json | undefined,
+  right: Json | undefined,
+): Json | undefined {
   if (schema === undefined || right === undefined) return undefined;
-  const check = ajv.compile(schema);
+  const check = ajv.compile(definitions === undefined ? schema : { ...schema, definitions });
   return wrongValues(right, schema).find((candidate) => !check(candidate));
 }
 
@@ -102,13 +108,18 @@ function fieldPath({ schemaPath, keyword, property }: Constraint): string {
   let path = '';
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === 'properties') path += `.${decodeURIComponent(tokens[++index] ?? '')}`;
+    if (token === 'properties') path += `.${keyOf(tokens[++index] ?? '')}`;
     else if (token === 'items') path += '[]';
     else if (token === 'allOf') index++;
     else return `${path} ${keyword}`;
   }
   if (property !== undefined) path += `.${property}`;
   return path.slice(1);
+}
+
+/** The key that a token of a schema path stands for. */
+function keyOf(token: string): string {
+  return decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function subschema(schema: JsonObject, keys: readonly (string | number)[]): JsonObject | undefined {
