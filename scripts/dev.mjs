@@ -19,16 +19,26 @@ reaches; the docs and the sandbox follow. A broken document shows its error, and
   --no-test             without the tests
   --help                this text`;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    'docs-port': { type: 'string', default: '5173' },
-    'no-sandbox': { type: 'boolean', default: false },
-    'no-docs': { type: 'boolean', default: false },
-    'no-test': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+/** The options, or the end of the program when they make no sense. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '8080' },
+        'docs-port': { type: 'string', default: '5173' },
+        'no-sandbox': { type: 'boolean', default: false },
+        'no-docs': { type: 'boolean', default: false },
+        'no-test': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const values = readOptions();
 if (values.help) {
   console.log(usage);
   process.exit();

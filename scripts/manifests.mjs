@@ -2,7 +2,7 @@
 // the packages into the examples.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isMain } from './main.mjs';
 import { published, readJson, root } from './packaging/published.mjs';
 
 /**
@@ -48,7 +48,7 @@ function write(path, manifest) {
   console.log(`wrote ${path}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   for (const { folder, manifest } of published()) {
     const { name, version, description, keywords, ...rest } = manifest;
     const { engines, publishConfig, ...about } = sharedFields(folder);

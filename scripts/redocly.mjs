@@ -1,12 +1,11 @@
 // Runs the Redocly CLI with its telemetry off and without its banner about Node 20, and ends with its exit code.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { isMain } from './main.mjs';
 
 /** Path of the CLI's executable module. */
-const cli = fileURLToPath(
-  new URL('bin/cli.js', `file://${createRequire(import.meta.url).resolve('@redocly/cli/package.json')}`),
-);
+const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
 /** A box that the CLI draws on Node 20, whatever it is asked to do. */
 const banner = /\n?\s*╔═+╗[\s\S]*?╚═+╝\n*/g;
@@ -22,7 +21,7 @@ export function redocly(args, cwd = process.cwd()) {
   return { status: run.status ?? 1, stdout: run.stdout, stderr: run.stderr.replace(banner, '') };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const { status, stdout, stderr } = redocly(process.argv.slice(2));
   process.stdout.write(stdout);
   process.stderr.write(stderr);

@@ -5,6 +5,8 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { chromiumPath } from './chromium.mjs';
+import { isMain } from './main.mjs';
 
 /** One task per core: tests wait for sockets and timers, and starve when more of them run than cores are there. */
 const concurrency = String(availableParallelism());
@@ -15,6 +17,9 @@ const quiet = {
   TURBO_CONCURRENCY: concurrency,
   TURBO_NO_UPDATE_NOTIFIER: '1',
   TURBO_TELEMETRY_DISABLED: '1',
+  // Results of tests hold for the machine that they ran on: turbo.json makes these part of what they depend on.
+  TOOLKIT_CHROMIUM: chromiumPath ?? '',
+  TOOLKIT_NODE: process.version,
 };
 
 const bin = createRequire(import.meta.url).resolve('turbo/bin/turbo');
@@ -44,4 +49,4 @@ export function turboLines(args, onLine) {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = turbo(process.argv.slice(2)).status ?? 1;
+if (isMain(import.meta.url)) process.exitCode = turbo(process.argv.slice(2)).status ?? 1;

@@ -79,7 +79,7 @@ function knownRule(options) {
   };
 }
 
-/** Every rule that a document can state is stated somewhere. */
+/** Every rule that a document can state, be it in part, is stated somewhere. */
 function rulebookCovered(options) {
   const rulebook = readRulebook(options);
   const stated = new Set();
@@ -90,7 +90,7 @@ function rulebookCovered(options) {
     Root: {
       leave(_, { location, report }) {
         for (const [id, rule] of Object.entries(rulebook.rules)) {
-          if (rule['kept-by'] !== 'statable' || stated.has(id)) continue;
+          if (!['statable', 'state'].includes(rule['kept-by']) || stated.has(id)) continue;
           report({ message: `No x-rule names ${id} (${rule.subject}).`, location: location.child(['paths']).key() });
         }
       },
@@ -131,22 +131,31 @@ function responseExample() {
   };
 }
 
-/** The integer form and the string form of a number take the same values (X01). */
+/** The integer form and the string form of a number take the same values; strings are digits and nothing else (X01). */
 function agreeingForms() {
   return {
     Schema: {
       enter(schema, { location, report, resolve }) {
-        const branches = (schema.oneOf ?? []).map((branch) => resolve(branch).node);
-        const integer = branches.find((branch) => branch?.type === 'integer');
-        const string = branches.find((branch) => branch?.type === 'string');
-        if (!integer || !string) return;
-        const disagreement = probes(integer).find((value) => takes(integer, value) !== takes(string, String(value)));
-        if (disagreement === undefined) return;
-        const message = `The integer form and the string form disagree about ${disagreement}.`;
-        report({ message, location: location.child(['oneOf']) });
+        for (const keyword of ['oneOf', 'anyOf']) {
+          const branches = (schema[keyword] ?? []).map((branch) => resolve(branch).node);
+          const integer = branches.find((branch) => branch?.type === 'integer');
+          const string = branches.find((branch) => branch?.type === 'string');
+          if (!integer || !string) continue;
+          const message = disagreement(integer, string);
+          if (message) report({ message, location: location.child([keyword]) });
+        }
       },
     },
   };
+}
+
+function disagreement(integer, string) {
+  const numbers = probes(integer);
+  const number = numbers.find((value) => takes(integer, value) !== takes(string, String(value)));
+  if (number !== undefined) return `The integer form and the string form disagree about ${number}.`;
+  const others = numbers.flatMap((value) => [`0${value}`, `+${value}`, ` ${value}`, `${value} `, `${value}.0`]);
+  const other = others.find((text) => takes(string, text));
+  return other && `The string form takes ${JSON.stringify(other)}, which is no number in digits alone.`;
 }
 
 /** The integers around every bound, and one beyond each. */

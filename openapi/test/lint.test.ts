@@ -1,4 +1,4 @@
-// Each lint rule of our own finds the one mistake of the document in its folder, and nothing else.
+// Each lint rule of our own finds the mistakes of the document in its folder, and nothing else.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -54,6 +54,6 @@ export function tryGenerators(work, tarballs) {
     ];
     const lib = ['--lib', 'es2023,dom,dom.iterable', '--skipLibCheck'];
     const checked = generated.ok && execute('npx', ['--no-install', 'tsc', ...options, ...lib, made], project);
-    note(checked && checked.ok ? 'passed' : 'failed', what, (checked || generated).output);
+    note(checked?.ok ? 'passed' : 'failed', what, (checked || generated).output);
   }
 }

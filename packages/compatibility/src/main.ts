@@ -1,12 +1,14 @@
 // Prints the least bump since the last release and what asks for it; with --released, makes the document the released one.
 import { copyFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { line } from './change.js';
 import { promised, readChangesets } from './changesets.js';
 import { compare } from './compare.js';
 import { acceptedBreaks, changesets, current, released } from './repository.js';
 import { verdict } from './verdict.js';
 
-if (process.argv.includes('--released')) {
+const { values } = parseArgs({ options: { released: { type: 'boolean', default: false } } });
+if (values.released) {
   copyFileSync(current, released);
   console.log('The document as it is now is the released one.');
 } else {

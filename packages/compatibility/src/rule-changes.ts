@@ -1,7 +1,7 @@
-// Changes that `redocly diff` takes for a patch: closed objects, error codes, and bounds that let more through.
+// Changes that `redocly diff` takes for a patch: closed objects, error codes and their catalogue, and wider bounds.
 import type { Document } from '@otc-geminidb/codegen';
 import type { Bump, Change } from './change.js';
-import { type Node, type Pair, schemaPairs } from './schema-pairs.js';
+import { carrierPairs, catalogueOf, type Node, type Pair, schemaPairs } from './schema-pairs.js';
 
 type Verdict = readonly [Bump, string];
 
@@ -20,7 +20,7 @@ function closing({ direction, released, current }: Pair): Verdict[] {
 }
 
 /** Callers act on the documented code of a violation (`x-error-code`), that of unknown properties among them. */
-function codes({ released, current }: Pair): Verdict[] {
+function codes({ released, current }: Pick<Pair, 'released' | 'current'>): Verdict[] {
   const codeOf = (schema: Node, key?: string) => ((key ? schema[key] : schema) as Node | undefined)?.['x-error-code'];
   return [undefined, 'x-unknown-property'].flatMap((key): Verdict[] => {
     const [before, now] = [codeOf(released, key), codeOf(current, key)];
@@ -45,11 +45,34 @@ function widening({ direction, released, current }: Pair): Verdict[] {
   ];
 }
 
+/** Callers act on the status of a code and on whether it may be sent again; a new code is one more to know. */
+function catalogueChanges(released: Document, current: Document): Change[] {
+  const [before, now] = [catalogueOf(released), catalogueOf(current)];
+  const change = (bump: Bump, code: string, what: string): Change => ({ source: 'rules', bump, where: code, what });
+  const kept = [...before].flatMap(([code, entry]): Change[] => {
+    const twin = now.get(code);
+    if (!twin) return [change('major', code, 'the code is gone from the catalogue')];
+    return ['status', 'retry'].flatMap((key) =>
+      entry[key] === twin[key]
+        ? []
+        : [change('major', code, `its ${key} ${show(entry[key])} becomes ${show(twin[key])}`)],
+    );
+  });
+  const added = [...now.keys()].filter((code) => !before.has(code));
+  return [...kept, ...added.map((code) => change('minor', code, 'the code is new in the catalogue'))];
+}
+
 /** Compares what two documents require, beyond `redocly diff`. */
 export function ruleChanges(released: Document, current: Document): Change[] {
-  return [...schemaPairs(released, current)].flatMap((pair) =>
-    [...closing(pair), ...codes(pair), ...widening(pair)].map(
-      ([bump, what]): Change => ({ source: 'rules', bump, where: pair.where, what }),
-    ),
+  const verdicts = [
+    ...[...schemaPairs(released, current)].map((pair) => ({
+      where: pair.where,
+      all: [...closing(pair), ...codes(pair), ...widening(pair)],
+    })),
+    ...[...carrierPairs(released, current)].map((pair) => ({ where: pair.where, all: codes(pair) })),
+  ];
+  const changes = verdicts.flatMap(({ where, all }) =>
+    all.map(([bump, what]): Change => ({ source: 'rules', bump, where, what })),
   );
+  return [...changes, ...catalogueChanges(released, current)];
 }

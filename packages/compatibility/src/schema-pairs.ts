@@ -1,4 +1,4 @@
-// Walks two documents side by side: every schema that stands at the same place of a request or an answer in both.
+// Walks two documents side by side: what stands at the same place of a request or an answer in both.
 import type { Document } from '@otc-geminidb/codegen';
 
 /** An object of a document. */
@@ -27,21 +27,79 @@ function followed(document: Document, value: unknown): Node | undefined {
   return followed(document, target.reduce<unknown>(at, document.root));
 }
 
-/** Every pair of schemas below the requests and the answers of operations that both documents have. */
-export function* schemaPairs(released: Document, current: Document): Generator<Pair> {
+/** Two objects at one place of both documents, other than schemas, that carry an error code. */
+export interface Carriers {
+  readonly where: string;
+  readonly released: Node;
+  readonly current: Node;
+}
+
+/** An operation that both documents have. */
+interface Shared {
+  readonly id: string;
+  readonly one: Node;
+  readonly other: Node;
+  /** What stands beside the methods, parameters among it. */
+  readonly items: readonly [Node, Node];
+}
+
+function* sharedOperations(released: Document, current: Document): Generator<Shared> {
   for (const [path, item] of Object.entries(at(released.root, 'paths') ?? {})) {
+    const now = at(at(current.root, 'paths'), path);
     for (const method of methods) {
       const one = at(item, method);
-      const other = at(at(at(current.root, 'paths'), path), method);
+      const other = at(now, method);
       if (!isNode(one) || !isNode(other)) continue;
-      const id = String(one.operationId ?? `${method} ${path}`);
-      const follow = (a: unknown, b: unknown) => [followed(released, a), followed(current, b)] as const;
-      const [bodyBefore, bodyNow] = follow(one.requestBody, other.requestBody);
-      yield* ofContent('request', `${id} request`, bodyBefore, bodyNow);
-      for (const status of Object.keys(at(one, 'responses') ?? {})) {
-        const [before, now] = follow(at(one.responses, status), at(other.responses, status));
-        yield* ofContent('response', `${id} ${status}`, before, now);
-      }
+      yield { id: String(one.operationId ?? `${method} ${path}`), one, other, items: [item as Node, now as Node] };
+    }
+  }
+}
+
+/** Parameters, credentials, bodies and answers of the operations that both documents have. */
+export function* carrierPairs(released: Document, current: Document): Generator<Carriers> {
+  for (const { id, one, other, items } of sharedOperations(released, current)) {
+    const pairs: [string, unknown, unknown][] = [[`${id} request`, one.requestBody, other.requestBody]];
+    for (const status of Object.keys(at(one, 'responses') ?? {})) {
+      pairs.push([`${id} ${status}`, at(one.responses, status), at(other.responses, status)]);
+    }
+    const parameters = (document: Document, ...owners: Node[]): Node[] =>
+      owners.flatMap(({ parameters: list }) => {
+        const entries: unknown[] = Array.isArray(list) ? list : [];
+        return entries.map((entry) => followed(document, entry)).filter((entry) => entry !== undefined);
+      });
+    const others = parameters(current, items[1], other);
+    for (const parameter of parameters(released, items[0], one)) {
+      const same = others.find((now) => now.in === parameter.in && now.name === parameter.name);
+      pairs.push([`${id} ${parameter.in} ${parameter.name}`, parameter, same]);
+    }
+    for (const [where, before, now] of pairs) {
+      const [carrier, twin] = [followed(released, before), followed(current, now)];
+      if (carrier && twin) yield { where, released: carrier, current: twin };
+    }
+  }
+  const schemes = (document: Document) => at(at(document.root, 'components'), 'securitySchemes');
+  for (const [name, scheme] of Object.entries(schemes(released) ?? {})) {
+    const [carrier, twin] = [followed(released, scheme), followed(current, at(schemes(current), name))];
+    if (carrier && twin) yield { where: `security scheme ${name}`, released: carrier, current: twin };
+  }
+}
+
+/** Every entry of the error catalogues of a document, by code. */
+export function catalogueOf(document: Document): Map<string, Node> {
+  const schemas = Object.values(at(at(document.root, 'components'), 'schemas') ?? {});
+  const catalogues = schemas.flatMap((schema) => Object.entries(at(schema, 'x-error-catalogue') ?? {}));
+  return new Map(catalogues.filter((entry): entry is [string, Node] => isNode(entry[1])));
+}
+
+/** Every pair of schemas below the requests and the answers of operations that both documents have. */
+export function* schemaPairs(released: Document, current: Document): Generator<Pair> {
+  for (const { id, one, other } of sharedOperations(released, current)) {
+    const follow = (a: unknown, b: unknown) => [followed(released, a), followed(current, b)] as const;
+    const [bodyBefore, bodyNow] = follow(one.requestBody, other.requestBody);
+    yield* ofContent('request', `${id} request`, bodyBefore, bodyNow);
+    for (const status of Object.keys(at(one, 'responses') ?? {})) {
+      const [before, now] = follow(at(one.responses, status), at(other.responses, status));
+      yield* ofContent('response', `${id} ${status}`, before, now);
     }
   }
 
