@@ -26,8 +26,11 @@ export interface Rulebook {
   readonly errata: Readonly<Record<string, Erratum>>;
 }
 
-/** Reads the rulebook that is published with the document. */
+let memory: Rulebook | undefined;
+
+/** The rulebook that is published with the document; read once. */
 export function readRulebook(): Rulebook {
   const path = fileURLToPath(import.meta.resolve('@otc-geminidb/openapi/rulebook.yaml'));
-  return parse(readFileSync(path, 'utf8')) as Rulebook;
+  memory ??= parse(readFileSync(path, 'utf8')) as Rulebook;
+  return memory;
 }

@@ -1,7 +1,4 @@
 // Product: the model of the contract, everything that recorded traffic can be held against, with its place in the document.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import {
   arrayAt,
   type Document,
@@ -16,6 +13,7 @@ import {
 import { operationsOf } from '../operations.js';
 import { header } from '../output.js';
 import { type Positions, positionsOf } from '../positions.js';
+import { readRulebook } from '../rulebook.js';
 import { child, type Located, locate } from './contract/locate.js';
 import { schemaNodes } from './contract/schema-nodes.js';
 import { sourcesOf } from './contract/sources.js';
@@ -192,17 +190,16 @@ function credentialsOf(document: Document, operation: Located, positions: Positi
 /** The rules that the document states, with what the rulebook says of them. */
 function rules(document: Document, positions: Positions): Record<string, object> {
   const found: Record<string, object> = {};
-  const book = rulebook();
+  const { rules: book, errata } = readRulebook();
   const visit = (value: Json | undefined, pointer: string): void => {
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`);
     if (!isObject(value)) return;
     for (const id of rulesOf(value)) {
-      const about = objectAt(book, id);
-      const text = stringAt(about, 'text') ?? '';
+      const about = book[id];
       found[id] ??= {
-        subject: stringAt(about, 'subject') ?? null,
-        keptBy: stringAt(about, 'kept-by') ?? null,
-        ours: /\bours\b/i.test(text),
+        subject: (about ?? errata[id])?.subject ?? null,
+        keptBy: about?.['kept-by'] ?? null,
+        ours: /\bours\b/i.test(about?.text ?? ''),
         pointer: `${pointer}/x-rule`,
         line: positions.line(`${pointer}/x-rule`),
       };
@@ -218,21 +215,6 @@ function rules(document: Document, positions: Positions): Record<string, object>
 /** Requests before answers before errors before errata, as the rulebook has them. */
 function order(id: string): number {
   return 'QBAEX'.indexOf(id[0] ?? '');
-}
-
-let memory: JsonObject | undefined;
-
-/** The rules and errata by id; read once. */
-function rulebook(): JsonObject {
-  memory ??= readRulebook();
-  return memory;
-}
-
-function readRulebook(): JsonObject {
-  const path = fileURLToPath(import.meta.resolve('@otc-geminidb/openapi/rulebook.yaml'));
-  if (!existsSync(path)) return {};
-  const book = parse(readFileSync(path, 'utf8')) as Json;
-  return { ...objectAt(book, 'rules'), ...objectAt(book, 'errata') };
 }
 
 function errorCodes(document: Document, positions: Positions): Record<string, object> {
