@@ -1,7 +1,10 @@
 // The site: its pages in their order, search, and what Markdown is given besides.
 import { fileURLToPath } from 'node:url';
+import { entryPoints } from '../scripts/entry-points.mjs';
 import { withFacts } from '../scripts/facts.mjs';
 import { nameHeadingLinks } from '../scripts/heading-links.mjs';
+import { breakInlineCode } from '../scripts/inline-code.mjs';
+import { previewOf } from '../scripts/preview.mjs';
 import { searchDialog } from '../scripts/search-dialog.mjs';
 import { checkSamples, withTypes } from '../scripts/typed-samples.mjs';
 import { address, repository } from './site-address.mjs';
@@ -22,7 +25,7 @@ const guides = [
 ];
 
 const reference = [
-  { text: 'API reference', link: '/reference.html', target: '_self' },
+  { text: 'API reference', link: '/reference.html' },
   { text: 'Fields', link: '/fields/' },
   { text: 'Rulebook', link: '/rules/' },
   { text: 'Error atlas', link: '/errors/' },
@@ -38,10 +41,19 @@ const rewrites = Object.fromEntries(
   ]),
 );
 
-/** Packages that have a page of their own, made from their TSDoc. */
-export const apiPackages = ['client', 'schema', 'sandbox', 'contract-tests'];
+/** What can be imported, each with a page made from its TSDoc. */
+const packageApi = entryPoints.map(({ import: name, page }) => ({
+  text: name.replace('@otc-geminidb/', ''),
+  link: `/${page}.html`,
+}));
 
-const packageApi = apiPackages.map((name) => ({ text: name, link: `/api/${name}.html` }));
+/** The packages, with their further entry points below them. */
+const packageTree = packageApi
+  .filter(({ text }) => !text.includes('/'))
+  .map((item) => {
+    const items = packageApi.filter(({ text }) => text.startsWith(`${item.text}/`));
+    return items.length > 0 ? { ...item, items, collapsed: true } : item;
+  });
 
 /** The pages that are written or generated as Markdown, with the file of each. */
 export const pages = [
@@ -52,7 +64,7 @@ export const pages = [
       .filter(({ link }) => link.endsWith('/'))
       .map((item) => ({ ...item, file: `generated/${item.link.slice(1, -1)}.md` })),
   },
-  { text: 'Packages', items: packageApi.map((item) => ({ ...item, file: `api/${item.text}.md` })) },
+  { text: 'Packages', items: packageApi.map((item) => ({ ...item, file: item.link.slice(1).replace(/html$/, 'md') })) },
 ];
 
 /** Components that a page may use by name. */
@@ -72,6 +84,7 @@ export const site = {
   metaChunk: true,
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   ...(address ? { sitemap: { hostname: address } } : {}),
+  transformHead: ({ pageData, title, description }) => previewOf({ path: pageData.relativePath, title, description }),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
@@ -80,6 +93,7 @@ export const site = {
       });
       checkSamples(md);
       nameHeadingLinks(md);
+      breakInlineCode(md);
     },
     codeTransformers: [withTypes],
   },
@@ -112,12 +126,12 @@ export const site = {
       { text: 'Try it', link: '/try.html' },
       { text: 'Rulebook', link: '/rules/' },
       { text: 'Errors', link: '/errors/' },
-      { text: 'API reference', link: '/reference.html', target: '_self' },
+      { text: 'API reference', link: '/reference.html' },
     ],
     sidebar: [
       { text: 'Guide', items: guides },
       { text: 'Reference', items: reference },
-      { text: 'Packages', items: packageApi },
+      { text: 'Packages', items: packageTree },
       { text: 'Try it', items: [{ text: 'The sandbox in this page', link: '/try.html' }] },
     ],
     outline: [2, 3],

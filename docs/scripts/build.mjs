@@ -1,6 +1,6 @@
 // Builds the whole site into dist/: VitePress with the packages' API, the API reference, the document itself, and what
 // holds for all pages.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
@@ -23,6 +23,9 @@ try {
 for (const file of ['openapi.yaml', 'openapi.json']) {
   copyFileSync(fileURLToPath(import.meta.resolve(`@otc-geminidb/openapi/${file}`)), `${dist}${file}`);
 }
+// VitePress leaves this page to its script.
+const notFound = '<noscript><h1>There is no such page</h1><p><a href="/">Start page</a></p></noscript>';
+writeFileSync(`${dist}404.html`, readFileSync(`${dist}404.html`, 'utf8').replace('<body>', `$&\n    ${notFound}`));
 buildReference(`${dist}openapi.json`, `${dist}reference.html`);
 writeLlms(dist);
 addPolicies(dist);

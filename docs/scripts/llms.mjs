@@ -37,7 +37,7 @@ function read(file) {
   const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const value = (name) => new RegExp(`^${name}: "?(.*?)"?$`, 'm').exec(matter)?.[1] ?? '';
   const text = withFacts(body)
-    .replace(/<!--[\s\S]*?-->\n*/g, '')
+    .replace(/<!--[\s\S]*?-->\n*|^<[A-Z]\w+ \/>\n*/gm, '')
     .replace(/^(#+ .*?) \{#[^}]+\}$/gm, '$1');
   return { title: value('title'), description: value('description'), body: text };
 }

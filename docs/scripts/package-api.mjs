@@ -1,14 +1,19 @@
-// The API pages of the packages, from their TSDoc: one page per package, in api/.
+// The API pages of the packages, from their TSDoc: one page per entry point, in api/.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { load as markdown } from 'typedoc-plugin-markdown';
-import { apiPackages } from '../.vitepress/site.mjs';
+import { entryPoints, packages } from './entry-points.mjs';
 import { shortUnions } from './short-unions.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Pages by the name that TypeDoc gives them. */
+const pages = new Map(
+  entryPoints.map((entry) => [`${entry.source.replace(/(?:\/index)?(?:\.d)?\.ts$/, '')}.md`, entry]),
+);
 
 /**
  * Writes the pages into a folder, and nothing else.
@@ -21,7 +26,8 @@ export async function writePackageApi(folder) {
     const app = await Application.bootstrapWithPlugins({
       plugin: [markdown],
       tsconfig: path('../tsconfig.api.json'),
-      entryPoints: apiPackages.map((name) => path(`../../packages/${name}/src/index.ts`)),
+      entryPoints: entryPoints.map(({ source }) => join(packages, source)),
+      basePath: packages,
       logLevel: 'Error',
       readme: 'none',
       disableSources: true,
@@ -45,31 +51,34 @@ export async function writePackageApi(folder) {
     await app.generateOutputs(project);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const name of apiPackages) {
-      const text = readFileSync(join(work, name, 'src.md'), 'utf8');
-      writeFileSync(join(folder, `${name}.md`), pageOf(name, text));
+    for (const [file, entry] of pages) {
+      const text = readFileSync(join(work, file), 'utf8');
+      writeFileSync(join(dirname(folder), `${entry.page}.md`), pageOf(file, entry, text));
     }
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
-/** The page of a package: its title, its description by the manifest, and links to the pages as they stand here. */
-function pageOf(name, text) {
-  const manifest = JSON.parse(readFileSync(path(`../../packages/${name}/package.json`), 'utf8'));
-  const body = withoutLongTypes(shortUnions(text))
+/** The page of an entry point: its title, what it is for, and links to the pages as they stand here. */
+function pageOf(file, entry, text) {
+  const body = withoutLongTypes(shortUnions(withoutInnerTables(text)))
     .replace(/^# .*\n/, '')
     .replaceAll(/ @enum \{string\}|\*\*Description\*\* /g, '') // marks of the types' generator
-    .replace(/\((?:\.\.\/)*(?:([a-z-]+)\/)?src\.md/g, (_, other) => `(${other ?? name}.md`);
+    .replace(/\(([\w./-]+\.md)/g, (_, link) => {
+      const page = pages.get(posix.join(posix.dirname(file), link))?.page;
+      if (!page) throw new Error(`${entry.import}: ${link} has no page.`);
+      return `(/${page}.md`;
+    });
   return `---
-title: ${JSON.stringify(manifest.name)}
-description: ${JSON.stringify(manifest.description)}
+title: ${JSON.stringify(entry.import)}
+description: ${JSON.stringify(entry.description)}
 editLink: false
 ---
 
-# ${manifest.name}
+# ${entry.import}
 
-${manifest.description}.
+${entry.description}${entry.description.endsWith('.') ? '' : '.'}
 ${body}`;
 }
 
@@ -83,4 +92,11 @@ function withoutLongTypes(text) {
     .filter((line) => !parts(line))
     .join('\n')
     .replace(long, '| $1 | `object` ');
+}
+
+/** Of the tables of the whole document, only schemas are told part by part: operations are made of them. */
+function withoutInnerTables(text) {
+  return text.replace(/^### (?:components|operations|paths)$[\s\S]*?^\*\*\*$/gm, (table) =>
+    table.replace(/^\| `(?!schemas\.)[^`]*\.[^`]*` \|.*\n/gm, ''),
+  );
 }

@@ -7,7 +7,7 @@ import { redocly } from '../../scripts/redocly.mjs';
 import { referenceDocument, sampleLanguages } from './reference-document.mjs';
 
 /** Scripts of the page that mend what Redoc leaves out. */
-const mends = ['reference-landmarks.js', 'reference-menus.js']
+const mends = ['reference-landmarks.js', 'reference-menus.js', 'reference-operations.js']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
@@ -15,6 +15,9 @@ const template = fileURLToPath(new URL('reference.hbs', import.meta.url));
 /** The component that loads its maker's logo from a CDN; the page's only request to another host. */
 const logo =
   /function (\w+)\(\{full:\w+=!1\}\)\{let\[[^}]*?\},\[\]\),\w+\?\(0,\w+\.jsx\)\(`img`,\{alt:`redocly logo`[\s\S]*?\}\):null\}/;
+
+/** Where a menu begins that hands the page to other hosts; the button that copies is all there is without it. */
+const handOver = /if\(!\w+\.specUrl\)return(?=\(0,\w+\.jsx\)\([\w$]+,\{"data-testid":`page-actions`,)/;
 
 /** Links to the document beside the page, its samples, and the height of the bar above it. */
 const options = {
@@ -30,7 +33,7 @@ const options = {
  * Builds the page.
  * @param {string} document path of the bundled document, in JSON
  * @param {string} out path of the page
- * @throws {Error} when the CLI fails, or its page has changed so that the logo is not found
+ * @throws {Error} when the CLI fails, or its page has changed so that logo or menu are not found
  */
 export function buildReference(document, out) {
   const work = mkdtempSync(join(tmpdir(), 'reference-'));
@@ -44,8 +47,13 @@ export function buildReference(document, out) {
     rmSync(work, { recursive: true });
   }
   const page = readFileSync(out, 'utf8');
-  if (!logo.test(page)) throw new Error('The reference page no longer has its logo where it was; see reference.mjs.');
-  const plain = page.replace(logo, 'function $1(){return null}').replaceAll('API docs by', 'Made with Redoc');
+  for (const part of [logo, handOver]) {
+    if (!part.test(page)) throw new Error(`The reference page no longer has ${part} in it; see reference.mjs.`);
+  }
+  const plain = page
+    .replace(logo, 'function $1(){return null}')
+    .replace(handOver, 'return')
+    .replaceAll('API docs by', 'Made with Redoc');
   writeFileSync(out, withLocalLinks(plain));
 }
 

@@ -48,7 +48,7 @@ describe('the site has', () => {
     const statuses = names(collect(document.paths, 'responses'));
     expect(statuses.length).toBeGreaterThan(10);
     expect(statuses.filter((status) => !html.includes(status))).toEqual([]);
-    for (const name of ['project_id', 'X-Auth-Token']) expect(html).toContain(`<code>${name}</code>`);
+    for (const name of ['project_id', 'X-Auth-Token']) expect(html).toMatch(RegExp(`<code[^>]*>${name}</code>`));
   });
 
   it('every rule and every erratum, each with the tests that prove it', () => {
@@ -77,12 +77,69 @@ describe('the site has', () => {
   });
 });
 
-describe('the navigation', () => {
-  it('leads to every guide', () => {
-    const guides = readdirSync(new URL('../guide', import.meta.url)).map(
-      (file) => `/guide/${file.replace('.md', '.html')}`,
+describe('the packages', () => {
+  const folder = new URL('../../packages/', import.meta.url);
+  const entries = readdirSync(folder)
+    .map((name) => JSON.parse(readFileSync(new URL(`${name}/package.json`, folder), 'utf8')))
+    .filter((manifest) => !manifest.private)
+    .flatMap(({ name, exports }) =>
+      Object.entries(exports as Record<string, { types?: string }>)
+        .filter(([, { types }]) => types)
+        .map(([entry]) => entry.replace('.', name)),
     );
+
+  it('are several', () => expect(entries.length).toBeGreaterThan(10));
+
+  it.each(entries)('%s has a page with all that it exports', async (entry) => {
+    const [, name = ''] = entry.split('geminidb/');
+    const { html } = page(`api/${name.replace('/', '-')}.html`);
+    expect(html).toMatch(RegExp(`<h1[^>]*>${entry} `));
+    const exported = name === 'types' ? ['CreateInstanceRequest', 'ErrorCode'] : Object.keys(await import(entry));
+    const headings = [...html.matchAll(/<h3 .*?<\/h3>/g)].map(([heading]) => heading.replace(/<[^>]*>/g, ' '));
+    expect(exported.filter((word) => !headings.some((heading) => heading.includes(` ${word}`)))).toEqual([]);
+  });
+});
+
+describe('the navigation', () => {
+  it('leads to every page', () => {
+    const known = [...pages.keys()].filter((path) => !['index.html', '404.html'].includes(path));
     const { html } = page('guide/get-started.html');
-    expect(guides.filter((link) => !html.includes(`href="${link}"`))).toEqual([]);
+    expect(known.filter((path) => !html.includes(`href="/${path.replace(/index\.html$/, '')}"`))).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+  it('has a title and a description of its own, the language, the icon, and one heading of the first level', () => {
+    for (const [path, { html }] of pages) {
+      expect(found(html, /<html lang="([^"]+)"/g), path).toEqual(['en-GB']);
+      expect(found(html, /<link rel="icon" href="([^"]+)"/g), path).toHaveLength(1);
+      expect(found(html, /<h1\b(.)/g), path).toHaveLength(1);
+    }
+    for (const pattern of [/<title>([^<]+)</g, /<meta name="description" content="([^"]+)"/g]) {
+      const all = [...pages.values()].map(({ html }) => found(html, pattern));
+      expect(all.filter(({ length }) => length !== 1)).toEqual([]);
+      expect(new Set(all.flat()).size).toBe(all.length);
+    }
+  });
+
+  it('that was written by hand has a link to edit it', () => {
+    const written = readdirSync(new URL('../guide', import.meta.url));
+    for (const file of written) {
+      const { html } = page(`guide/${file.replace('.md', '.html')}`);
+      expect(found(html, /class="[^"]*edit-link-button" href="([^"]+)"/g), file).toEqual([
+        expect.stringMatching(RegExp(`^https://.+/edit/main/docs/guide/${file}$`)),
+      ]);
+    }
+  });
+
+  it('says without a script that it is not found', () => {
+    expect(page('404.html').html).toMatch(/<noscript><h1>There is no such page<\/h1>.*<a href="\/">/);
+  });
+
+  it('is in llms-full.txt without components and marks', () => {
+    const text = readFileSync(`${dist}/llms-full.txt`, 'utf8').replace(/```[\s\S]*?```/g, '');
+    expect(text.match(/^<[A-Z]\w* .*|\{#.*|<!--.*|\{target=.*/gm)).toBeNull();
   });
 });

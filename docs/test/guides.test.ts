@@ -16,7 +16,7 @@ describe('what guide and picture say of a refusal', () => {
 
   it('is what the check says', () => {
     const guide = readFileSync(join(root, 'guide/get-started.md'), 'utf8');
-    expect(guide).toContain(`- ${message} (${rule}, ${errorCode})`);
+    expect(guide).toContain(`breaks the document and was not sent:\n- ${message} (${rule}, ${errorCode})\n`);
     const picture = readFileSync(join(root, 'public/refusal.svg'), 'utf8');
     const text = picture
       .replace(/<title>.*?<\/title>/, '')

@@ -1,6 +1,8 @@
 // The code samples of the reference are run against the sandbox, each as its reader would run it.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSandbox } from '@otc-geminidb/sandbox';
@@ -41,9 +43,9 @@ function prepared(file: string): string {
   return path;
 }
 
-function run(file: string, token: string): Promise<{ status: number | null; printed: string }> {
+function run(file: string, token: string, url = server.url): Promise<{ status: number | null; printed: string }> {
   const [command = '', ...args] = runners[file.split('.').at(-1) ?? ''] ?? [];
-  const env = { ...process.env, OS_GEMINIDB_ENDPOINT: server.url, OS_PROJECT_ID: projectId, OS_TOKEN: token };
+  const env = { ...process.env, OS_GEMINIDB_ENDPOINT: url, OS_PROJECT_ID: projectId, OS_TOKEN: token };
   return new Promise((resolve) => {
     const child = spawn(command, [...args, prepared(file)], { env });
     let printed = '';
@@ -51,6 +53,22 @@ function run(file: string, token: string): Promise<{ status: number | null; prin
     child.stderr.on('data', (chunk) => (printed += chunk));
     child.on('close', (status) => resolve({ status, printed }));
   });
+}
+
+/** A server that always answers the same, and notes that it was called. */
+async function answering(status: number, headers: OutgoingHttpHeaders, reached: string[]) {
+  const own = createServer((_, response) => {
+    reached.push(url);
+    response.writeHead(status, headers).end();
+  });
+  await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+  const close = () =>
+    new Promise((resolve) => {
+      own.close(resolve);
+      own.closeAllConnections();
+    });
+  return { url, close };
 }
 
 describe.each(Object.entries(index))('the samples of %s', (_, { samples, bodies }) => {
@@ -72,6 +90,15 @@ describe.each(Object.entries(index))('the samples of %s', (_, { samples, bodies 
       const { printed } = await run(file, 'expired');
       expect(printed).toMatch(/401|APIGW\.0301/);
       expect(printed).not.toContain('expired');
+    });
+
+    it.skipIf(absent.length > 0)(`${label} carries no token to another host${reason}`, async () => {
+      const reached: string[] = [];
+      const elsewhere = await answering(200, {}, reached);
+      const here = await answering(302, { Location: elsewhere.url }, reached);
+      await run(file, 'a-valid-token', here.url);
+      await Promise.all([here.close(), elsewhere.close()]);
+      expect(reached).toEqual([here.url]);
     });
   }
 });

@@ -29,6 +29,52 @@ describe.skipIf(noBrowser !== undefined)(`the site in Chromium${unlessSkipped}`,
     expect(site.faults).toEqual([]);
   });
 
+  it.each(['rules', 'errors', 'contradictions'])('/%s/: no table is wider than a phone', async (path) => {
+    await site.page.setViewportSize(phone);
+    await site.visit(`/${path}/`);
+    const wide = await site.page.evaluate(() =>
+      [...document.querySelectorAll('.vp-doc table')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((table) => table.textContent?.slice(0, 80)),
+    );
+    await site.page.setViewportSize(desktop);
+    expect(wide).toEqual([]);
+  });
+
+  it('leads from the first page to the last by “Next page”, through the reference too', async () => {
+    const pager = (which: 'prev' | 'next') => site.page.locator(`.pager-link.${which}`);
+    const seen: string[] = [];
+    await site.visit('/guide/get-started.html');
+    while ((await pager('next').count()) > 0) {
+      const before = await site.page.title();
+      await pager('next').click();
+      await site.page.waitForFunction((title) => document.title !== title, before);
+      expect(await site.page.title()).not.toContain('404');
+      seen.push(new URL(site.page.url()).pathname);
+      if (seen.at(-1) === '/reference.html') await site.visit('/fields/');
+    }
+    expect(seen).toContain('/reference.html');
+    expect(seen.at(-1)).toBe('/try.html');
+    await site.visit('/fields/');
+    await pager('prev').click();
+    await site.page.getByText('Create an instance').first().waitFor();
+    expect(await site.page.title()).toBe('API reference | GeminiDB toolkit');
+    expect(site.faults).toEqual([]);
+  });
+
+  it('shows the operation in the reference, hands it to nobody else, and lets the reader go back', async () => {
+    await site.open();
+    await site.visit('/index.html');
+    await site.visit('/reference.html');
+    await site.page.getByText('Orders a GeminiDB Cassandra cluster').waitFor();
+    expect(await site.page.evaluate(() => scrollY)).toBe(0);
+    expect(await site.page.locator('[data-testid="page-actions"]').first().innerText()).toBe('Copy');
+    expect(await site.page.locator('[data-testid="page-actions"] [aria-haspopup]').count()).toBe(0);
+    await site.page.goBack();
+    await site.page.waitForURL(/index\.html$/);
+    expect(site.faults).toEqual([]);
+  });
+
   it('refuses eval, as its policy says', async () => {
     await site.visit('/index.html');
     const outcome = await site.page.evaluate(async () => {
@@ -93,7 +139,29 @@ describe.skipIf(noBrowser !== undefined)(`the site in Chromium${unlessSkipped}`,
     await site.page.getByLabel('Code, parameter, status or word').fill('quota 500');
     expect(await site.page.locator('#dbs-200165').isVisible()).toBe(true);
     expect(await site.page.locator('#dbs-280123').isVisible()).toBe(false);
+    const listed = site.page.locator('.vp-doc ul a', { hasText: 'DBS.280123' }).first();
+    expect(await listed.isVisible()).toBe(false);
+    await site.page.getByLabel('Code, parameter, status or word').fill('');
+    expect(await listed.isVisible()).toBe(true);
   });
+
+  it.each(['/rules/#e06', '/errors/#dbs-280123', '/contradictions/#x14', '/fields/#createinstance-flavor-num'])(
+    '%s comes into view below the bars that stay',
+    async (path) => {
+      for (const window of [desktop, phone]) {
+        await site.page.setViewportSize(window);
+        await site.visit(path);
+        const onTop = () =>
+          site.page.evaluate(() => {
+            const place = document.getElementById(location.hash.slice(1))?.getBoundingClientRect();
+            const { left = 0, top = 0, bottom = 0 } = place ?? {};
+            return document.elementFromPoint(left + 20, (top + bottom) / 2)?.id;
+          });
+        await expect.poll(onTop).toBe(path.split('#')[1]);
+      }
+      await site.page.setViewportSize(desktop);
+    },
+  );
 
   it('carries the choice of dark to the reference', async () => {
     await site.visit('/index.html');

@@ -54,6 +54,39 @@ describe.skipIf(noBrowser !== undefined)(`the try-it page${unlessSkipped}`, { ti
     expect(new Set(seen).size).toBeGreaterThan(18);
   });
 
+  it('takes the reader to a fault, takes back what it broke, and starts again', async () => {
+    const { keyboard } = site.page;
+    const request = await editor().inputValue();
+    const chosen = () =>
+      editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    await editor().fill(request.replace('"num": 3', '"num": 2'));
+    await site.page.getByRole('button', { name: /^Line \d+$/ }).click();
+    expect(await chosen()).toBe('2');
+    expect(await editor().evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await editor().getAttribute('aria-invalid')).toBe('true');
+    await site.page.getByRole('button', { name: 'Start again' }).click();
+    expect(await editor().inputValue()).toBe(request);
+    await site.page.getByRole('button', { name: 'Break something' }).click();
+    expect(await editor().inputValue()).not.toBe(request);
+    await editor().focus();
+    await keyboard.press('Control+z');
+    expect(await editor().inputValue()).toBe(request);
+    expect(site.faults).toEqual([]);
+  });
+
+  it('says what is wrong with nothing, with null, and with far too much', async () => {
+    for (const [body, words] of [
+      ['', 'This is no JSON'],
+      ['null', 'must be an object'],
+      [`{"name": "${'a'.repeat(300_000)}"}`, 'name must have 4 to 64 characters'],
+    ] as const) {
+      await editor().fill(body);
+      await site.page.getByText(words).waitFor();
+    }
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(site.faults).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('has no finding of axe with faults and answer in %s', async (scheme) => {
     await site.setScheme(scheme);
     await site.page.getByRole('button', { name: 'Break something' }).click();

@@ -1,8 +1,8 @@
 // Creates an instance, and says what became of it. Endpoint, project, token and password come from the environment.
 import { createGeminiDBClient } from '@otc-geminidb/client';
 
-const { GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_AUTH_TOKEN = '', GEMINIDB_PASSWORD = '' } = process.env;
-const client = createGeminiDBClient({ endpoint: GEMINIDB_ENDPOINT, projectId: OS_PROJECT_ID, token: OS_AUTH_TOKEN });
+const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '', GEMINIDB_PASSWORD = '' } = process.env;
+const client = createGeminiDBClient({ endpoint: OS_GEMINIDB_ENDPOINT, projectId: OS_PROJECT_ID, token: OS_TOKEN });
 
 const result = await client.safe.createInstance({
   name: 'orders-01',

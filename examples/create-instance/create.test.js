@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 async function create(password) {
   const server = await createSandbox().listen();
-  const settings = { GEMINIDB_ENDPOINT: server.url, OS_PROJECT_ID: 'project', OS_AUTH_TOKEN: 'made-up-token' };
+  const settings = { OS_GEMINIDB_ENDPOINT: server.url, OS_PROJECT_ID: 'project', OS_TOKEN: 'made-up-token' };
   const env = { ...process.env, ...settings, GEMINIDB_PASSWORD: password };
   try {
     return await run(process.execPath, ['create.js'], { env });

@@ -9,8 +9,15 @@ import './print.css';
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp() {
-    if (!import.meta.env.SSR) showTypes();
+  enhanceApp({ router }) {
+    if (import.meta.env.SSR) return;
+    showTypes();
+    // The reference is a page of its own, which the theme's router does not know.
+    router.onBeforeRouteChange = (to) => {
+      if (!new URL(to, location.href).pathname.endsWith('/reference.html')) return true;
+      location.assign(to);
+      return false;
+    };
   },
 };
 

@@ -95,7 +95,7 @@ describe('a document with operations that nobody has heard of', () => {
 
   it('has samples of them, in all languages', () => {
     expect(pages['samples/showBox/curl.sh']).toContain(
-      'curl --silent --show-error --fail-with-body --request GET \\\n  "$OS_GEMINIDB_ENDPOINT/v3/$OS_PROJECT_ID/boxes/a%20box?depth=2" \\\n',
+      'curl --proto-default https --silent --show-error --fail-with-body --request GET \\\n  "$OS_GEMINIDB_ENDPOINT/v3/$OS_PROJECT_ID/boxes/a%20box?depth=2" \\\n',
     );
     expect(pages['samples/showBox/client.ts']).toMatch(
       /client\.showBox\(\{\n {2}parameters: \{\n {4}path: \{\n {6}box_id: 'a box'/,

@@ -13,7 +13,7 @@ export interface Draft {
 export function asCurl({ method, path, body }: Draft): string {
   const url = `$OS_GEMINIDB_ENDPOINT${path.replace('{project_id}', '$OS_PROJECT_ID')}`;
   return [
-    `curl --silent --show-error --fail-with-body --request ${method} \\`,
+    `curl --proto-default https --silent --show-error --fail-with-body --request ${method} \\`,
     `  "${url}" \\`,
     `  --header "X-Auth-Token: $OS_TOKEN" \\`,
     `  --header "Content-Type: application/json" \\`,

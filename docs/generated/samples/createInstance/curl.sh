@@ -1,4 +1,4 @@
-curl --silent --show-error --fail-with-body --request POST \
+curl --proto-default https --silent --show-error --fail-with-body --request POST \
   "$OS_GEMINIDB_ENDPOINT/v3/$OS_PROJECT_ID/instances" \
   --header "X-Auth-Token: $OS_TOKEN" \
   --header "Content-Type: application/json" \

@@ -1,5 +1,6 @@
 const { OS_GEMINIDB_ENDPOINT = '', OS_PROJECT_ID = '', OS_TOKEN = '' } = process.env;
 
+// The endpoint is https:// and the host of your region.
 const response = await fetch(`${OS_GEMINIDB_ENDPOINT}/v3/${OS_PROJECT_ID}/instances`, {
   method: 'POST',
   redirect: 'error', // a redirect would carry token and body to another host

@@ -2,6 +2,12 @@ import json
 import os
 import urllib.request
 
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args):
+        return None  # a redirect would carry the token to another host
+
+
 project = os.environ["OS_PROJECT_ID"]
 body = {
     "name": "test-cassandra-01",
@@ -31,6 +37,7 @@ body = {
     },
     "ssl_option": 1,
 }
+# The endpoint is https:// and the host of your region.
 request = urllib.request.Request(
     os.environ["OS_GEMINIDB_ENDPOINT"] + f"/v3/{project}/instances",
     method="POST",
@@ -40,5 +47,5 @@ request = urllib.request.Request(
         "Content-Type": "application/json",
     },
 )
-with urllib.request.urlopen(request, timeout=60) as response:
+with urllib.request.build_opener(NoRedirect).open(request, timeout=60) as response:
     print(response.status, response.read().decode())

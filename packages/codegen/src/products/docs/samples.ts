@@ -112,7 +112,8 @@ function headersOf(operation: Operation, token: string): [string, string][] {
 function curl(document: Document, operation: Operation): string {
   const body = bodyOf(operation);
   const lines = [
-    `curl --silent --show-error --fail-with-body --request ${operation.method}`,
+    // A host without a scheme would be called over plain http.
+    `curl --proto-default https --silent --show-error --fail-with-body --request ${operation.method}`,
     `  "$OS_GEMINIDB_ENDPOINT${address(document, operation, '$OS_PROJECT_ID')}"`,
     ...headersOf(operation, '$OS_TOKEN').map(([name, value]) => `  --header "${name}: ${value}"`),
     ...(body === undefined ? [] : [`  --data-binary @- <<'JSON'\n${literal(body, json)}\nJSON`]),
@@ -153,6 +154,7 @@ function fetchSample(document: Document, operation: Operation): string {
   });
   const url = `\${OS_GEMINIDB_ENDPOINT}${address(document, operation, `\${OS_PROJECT_ID}`)}`;
   return `${environment}
+// The endpoint is https:// and the host of your region.
 const response = await fetch(\`${url}\`, {
   method: '${operation.method}',
   redirect: 'error', // a redirect would carry token and body to another host
@@ -173,14 +175,21 @@ function pythonSample(document: Document, operation: Operation): string {
 import os
 import urllib.request
 
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args):
+        return None  # a redirect would carry the token to another host
+
+
 project = os.environ["OS_PROJECT_ID"]
-${body === undefined ? '' : `body = ${literal(body, python)}\n`}request = urllib.request.Request(
+${body === undefined ? '' : `body = ${literal(body, python)}\n`}# The endpoint is https:// and the host of your region.
+request = urllib.request.Request(
     ${url},
     method="${operation.method}",
 ${body === undefined ? '' : '    data=json.dumps(body).encode(),\n'}    headers={
 ${headers.join('')}    },
 )
-with urllib.request.urlopen(request, timeout=60) as response:
+with urllib.request.build_opener(NoRedirect).open(request, timeout=60) as response:
     print(response.status, response.read().decode())
 `;
 }
