@@ -1,6 +1,7 @@
 // Answers that hold together: what a created instance looks like, and what becomes of a seed.
 import { validateCreateInstanceResponse } from '@otc-geminidb/schema';
 import { describe, expect, it } from 'vitest';
+import { recordOf } from '../src/core/record.js';
 import { createSandbox } from '../src/index.js';
 import { ask, page, path, send } from './support.js';
 
@@ -100,6 +101,15 @@ describe('the view of the instances', () => {
     }
     const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
     expect(view.body).toEqual(sandbox.instances);
+  });
+
+  it('forgets the oldest when they are too long, however few: memory holds no thousand of the longest', () => {
+    const record = recordOf(1000, 30);
+    for (let count = 0; count < 8; count++) record.add(`"${count}234567"`);
+    expect(record.text()).toBe('["5234567","6234567","7234567"]');
+    record.add(`"${'r'.repeat(50)}"`);
+    expect(record.list(), 'the newest is there, however long').toEqual(['r'.repeat(50)]);
+    expect(record.count).toBe(9);
   });
 
   it('may remember nothing', async () => {

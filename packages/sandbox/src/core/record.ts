@@ -11,28 +11,34 @@ export interface Record {
   list(): readonly unknown[];
 }
 
-/** Makes a record of at most `most` answers, so that a long run does not fill the memory. */
-export function recordOf(most: number): Record {
-  // A ring, once it is full: the next answer takes the place of the oldest.
-  const ring: string[] = [];
+/** Most characters that are remembered: a thousand of the longest answers would be more than memory holds. */
+const enough = 64 * 1024 * 1024;
+
+/** Makes a record of at most `most` answers, so that a long run does not fill the memory; the newest may be too long. */
+export function recordOf(most: number, mostCharacters: number = enough): Record {
+  /** By number: a map hands out and forgets the oldest first without moving the others. */
+  const kept = new Map<number, string>();
   let count = 0;
+  let oldest = 0;
+  let characters = 0;
   let listed: readonly unknown[] | undefined;
-  const kept = () => {
-    const oldest = count > most ? count % most : 0;
-    return [...ring.slice(oldest), ...ring.slice(0, oldest)];
+  const forget = () => {
+    characters -= kept.get(oldest)?.length ?? 0;
+    kept.delete(oldest++);
   };
   return {
     get count() {
       return count;
     },
     add(body) {
-      if (most > 0) ring[count % most] = body;
-      count++;
+      kept.set(count++, body);
+      characters += body.length;
+      while (kept.size > Math.max(most, 0) || (characters > mostCharacters && kept.size > 1)) forget();
       listed = undefined;
     },
-    text: () => `[${kept().join(',')}]`,
+    text: () => `[${[...kept.values()].join(',')}]`,
     list() {
-      listed ??= Object.freeze(kept().map((body) => frozen(JSON.parse(body))));
+      listed ??= Object.freeze([...kept.values()].map((body) => frozen(JSON.parse(body))));
       return listed;
     },
   };
