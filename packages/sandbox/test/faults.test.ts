@@ -103,6 +103,30 @@ describe.each(['in process', 'over a connection'] as const)('%s', (carrier) => {
   });
 });
 
+it('a message is filled in from the request', async () => {
+  const faults: Fault[] = [{ kind: 'code', code: 'DBS.212001' }];
+  const message = async (body: object) => (await send(createSandbox({ faults }), { body })).body.error_msg;
+  expect(await message({ ...page(), configuration_id: 'template-7' })).toMatch(/group template-7 does/);
+  expect(await message(page()), 'or names the parameter').toMatch(/group configuration_id does/);
+});
+
+describe('a fault that makes no sense', () => {
+  it.each([
+    { rate: Number.NaN },
+    { rate: 2 },
+    { rate: -0.1 },
+    { delay: Number.NaN },
+    { delay: -1 },
+    { delay: 1e12 },
+    { kind: 'none' },
+    { kind: undefined },
+    { code: '503' },
+    { example: 'gateway' },
+  ])('is refused at once, whoever wrote it: %j', (part) => {
+    expect(() => createSandbox({ faults: [{ kind: 'latency', ...part } as Fault] })).toThrow(/rate=|delay=|kind=/);
+  });
+});
+
 describe('a fault of a code', () => {
   it.each([
     [{ code: 'DBS.999999' }],
@@ -111,6 +135,8 @@ describe('a fault of a code', () => {
     [{ code: '202' }],
     [{ code: '999' }],
     [{ code: '401', example: 'unheard-of' }],
+    [{ code: 'DBS.200998', example: 'unheard-of' }],
+    [{ code: 'DBS.280443', example: 'gateway' }],
     [{}],
   ])('that nothing documents is refused at once: %j', (wish) => {
     expect(() => createSandbox({ faults: [{ kind: 'code', ...wish }] })).toThrow(/^No documented error fits/);
@@ -128,6 +154,7 @@ it('the log names the kind of the fault', async () => {
       .catch(() => {});
     await listening.close();
     expect(logged.map((entry) => entry.fault)).toEqual([fault.kind]);
+    expect(logged[0]?.status === 0, 'no answer').toBe(fault.kind.startsWith('reset'));
   }
 });
 
@@ -161,7 +188,7 @@ describe('a rate', () => {
 describe('a fault as text', () => {
   it('has a kind and what else it needs', () => {
     expect(parseFault('rate=0.1,kind=reset')).toEqual({ kind: 'reset', rate: 0.1 });
-    expect(parseFault('kind=code, code=401, example=identity, delay=5')).toEqual({
+    expect(parseFault('kind=code, code = 401, example=identity, delay=5')).toEqual({
       kind: 'code',
       code: '401',
       example: 'identity',
@@ -178,5 +205,10 @@ describe('a fault as text', () => {
     'kind=reset,rate=',
     'kind=reset,rate=-1',
     'kind=slow,odds=1',
+    'kind=slow,',
+    'kind=slow,rate',
+    'kind=slow,rate=0.1=2',
+    'kind=slow,kind=reset',
+    'kind=slow,code=503',
   ])('is refused as %j', (text) => expect(() => parseFault(text)).toThrow(/fault|rate/));
 });

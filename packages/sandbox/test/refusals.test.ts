@@ -33,6 +33,13 @@ describe('the token (Q03)', () => {
     expect(code(await ask({ headers: { 'X-Auth-Token': name } }))).toEqual([401, 'APIGW.0301']);
   });
 
+  it.each(['good, expired', 'unknown, good', ', ', 'good, '])(
+    'is refused when one of several is: %j',
+    async (tokens) => {
+      expect(code(await ask({ headers: { 'X-Auth-Token': tokens } }))).toEqual([401, 'APIGW.0301']);
+    },
+  );
+
   it('is refused for another project', async () => {
     expect(code(await ask({ headers: { 'X-Auth-Token': 'other-project' } }))).toEqual([403, 'DBS.280056']);
   });

@@ -22,11 +22,12 @@ export function checkToken(
   answers: ErrorAnswers,
 ): Violation | undefined {
   const pointer = `/${place}/${name}`;
-  const text = token?.trim() ?? '';
-  if (text === '' || text === refusedTokens.expired || text === refusedTokens.unknown) {
+  // A header that is sent twice arrives as a list: one value that is refused is enough.
+  const values = (token ?? '').split(',').map((value) => value.trim());
+  if (values.some((value) => value === '' || value === refusedTokens.expired || value === refusedTokens.unknown)) {
     return { rule: rule ?? undefined, errorCode: errorCode ?? undefined, pointer, status: 401 };
   }
-  if (text !== refusedTokens.otherProject) return undefined;
+  if (!values.includes(refusedTokens.otherProject)) return undefined;
   const forbidden = answers.documented(match.id, 403)?.errorCode ?? undefined;
   return { rule: rule ?? undefined, errorCode: forbidden, pointer, status: 403 };
 }
