@@ -51,6 +51,11 @@ describe('the command', () => {
     expect(output).toEqual({ out: `${usage}\n`, err: '' });
   });
 
+  it('explains itself whatever else it is told', async () => {
+    const { output, ended } = start('--port', 'x', '-h');
+    expect([await ended, output.out]).toEqual([0, `${usage}\n`]);
+  });
+
   it.each([
     ['--port', '70000'],
     ['--port', 'x'],
@@ -66,6 +71,7 @@ describe('the command', () => {
     expect(output.out).toBe('');
     expect(output.err).toMatch(/--port <number>/);
     expect(output.err).not.toMatch(/\n {4}at /);
+    expect(output.err, 'the mistake comes last, where it is seen').not.toMatch(/GET \/_sandbox\/instances\n$/);
   });
 
   it('says that its port is taken, and what to do', async () => {
@@ -98,6 +104,27 @@ describe('the command', () => {
     expect(output.out).toMatch(/ 400 \d+\.\d ms {2}B12 DBS\.280200 \/password\n$/);
     expect(output.out).not.toContain(token);
     expect(output.out).not.toContain('secret!');
+  });
+
+  it('ends answers that are under way, and their log lines, before itself', async () => {
+    const { child, output, ended } = start('--port', '0', '--latency', '500');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const answer = post(url);
+    setTimeout(() => child.kill(), 200);
+    expect((await answer).status).toBe(202);
+    expect(await ended).toBe(0);
+    expect(output.out).toMatch(/ 202 [5-9]\d\d\.\d ms {2}fault: latency\n$/);
+  });
+
+  it('waits for no answer at a second signal', async () => {
+    const { child, output } = start('--port', '0', '--latency', '60000');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const answer = post(url).catch(() => 'none');
+    const signal = new Promise((resolve) => child.once('exit', (_, name) => resolve(name)));
+    setTimeout(() => child.kill(), 200);
+    setTimeout(() => child.kill('SIGINT'), 400);
+    expect(await signal).toBe('SIGINT');
+    expect(await answer).toBe('none');
   });
 
   it('logs JSON, one object a line', async () => {
@@ -160,6 +187,12 @@ describe('its log', () => {
     );
   });
 
+  it('says that there was no answer', () => {
+    expect(written('pretty', { ...entry, status: 0, fault: 'reset', issues: '' })).toMatch(
+      / no answer 1\.3 ms {2}fault: reset\n$/,
+    );
+  });
+
   it('says the same as JSON', () => {
     expect(JSON.parse(written('json', entry))).toEqual({ ...entry, time: entry.time.toISOString() });
   });
@@ -177,6 +210,17 @@ describe('its options', () => {
       faults: [{ kind: 'reset', rate: 0.1 }, { kind: 'html' }, { kind: 'latency', delay: 20 }],
       account: { quota: 3, specifications: ['a', 'b'], enterpriseProjects: false },
     });
+  });
+
+  it.each([
+    [['--port', '1.5'], '--port must be a whole number from 0 to 65535, not "1.5".'],
+    [['--quota='], '--quota must be a whole number from 0 to 1000000000, not "".'],
+    [['--log', 'JSON'], '--log must be pretty, json or silent, not "JSON".'],
+    [['--host='], '--host needs an address, such as 127.0.0.1.'],
+    [['--specifications', 'a,,b'], '--specifications needs a value on either side of each comma.'],
+    [['--fault', 'kind=reset,rate=2'], '--fault "kind=reset,rate=2": rate= must be a number from 0 to 1.'],
+  ])('say what is wrong, where, and what should be there: %j', (args, message) => {
+    expect(() => readArguments(args)).toThrow(new Error(message));
   });
 
   it('refuse nothing unless told to', () => {
