@@ -1,7 +1,11 @@
 // The command: its help, its mistakes, its logs and its end.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../src/index.js';
 import { logTo } from '../src/node/log.js';
@@ -72,6 +76,22 @@ describe('the command', () => {
     expect(output.err).toMatch(/--port <number>/);
     expect(output.err).not.toMatch(/\n {4}at /);
     expect(output.err, 'the mistake comes last, where it is seen').not.toMatch(/GET \/_sandbox\/instances\n$/);
+  });
+
+  it('does what its README shows', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const block = (form: string) =>
+      [...readme.matchAll(new RegExp(`\`\`\`${form}\\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
+    const [shown = '', call = ''] = block('sh');
+    const [request = ''] = block('json');
+    const { output } = start(...shown.replace('npx @otc-geminidb/sandbox', '').replace('8080', '0').trim().split(' '));
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    writeFileSync(join(folder, 'request.json'), request);
+    const command = call.replace('http://127.0.0.1:8080', url).replace('curl', 'curl -sS');
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: folder });
+    expect(stdout).toMatch(/^HTTP\/1.1 202 /);
+    rmSync(folder, { recursive: true });
   });
 
   it('says that its port is taken, and what to do', async () => {
