@@ -18,7 +18,7 @@ empty one and the names expired, unknown (401) and other-project (403).
   --fault <parts>         what goes wrong, and how often: rate=0.1,kind=reset; may be given several times
                           kinds: ${faultKinds.join(', ')}
                           further parts: delay=<milliseconds>, code=<code or status>, example=<name>
-  --latency <ms>          waits before every answer; short for --fault kind=latency,delay=<ms>
+  --latency <ms>          waits before every answer of the API; short for --fault kind=latency,delay=<ms>
   --quota <number>        how many instances the account may have
   --specifications <list> specifications on offer, separated by commas
   --no-eps                the enterprise project service is off
