@@ -2,7 +2,7 @@
 import { validateCreateInstanceResponse } from '@otc-geminidb/schema';
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../src/core/record.js';
-import { createSandbox } from '../src/index.js';
+import { createSandbox, type Fault, type SandboxOptions } from '../src/index.js';
 import { ask, page, path, send } from './support.js';
 
 describe('a created instance', () => {
@@ -137,6 +137,27 @@ describe('a seed', () => {
   it('makes ids, times and request ids repeatable', async () => {
     expect(await run('a')).toEqual(await run('a'));
     expect(await run(7)).toEqual(await run('7'));
+  });
+
+  it('lets time begin in 2026 and move on a second per instance, unless there is a clock', async () => {
+    const sandbox = createSandbox({ seed: 'a' });
+    const times: unknown[] = [];
+    for (const body of [page(), {}, page()]) times.push((await send(sandbox, { body })).body.created);
+    expect(times).toEqual(['2026-01-01 00:00:00', undefined, '2026-01-01 00:00:01']);
+    const clock = () => new Date('2030-01-02T03:04:05Z');
+    expect((await ask({}, { seed: 'a', clock })).body.created).toBe('2030-01-02 03:04:05');
+  });
+
+  it('draws ids, request ids and faults apart: what goes wrong changes no id', async () => {
+    const faults: Fault[] = [{ kind: 'throttle', rate: 0.5 }];
+    const ids = async (options: SandboxOptions) => {
+      const sandbox = createSandbox({ seed: 'a', ...options });
+      for (let count = 0; count < 20; count++) await send(sandbox, { at: count % 3 === 0 ? '/nowhere' : path });
+      return sandbox.instances.map(({ id }) => id).slice(0, 4);
+    };
+    expect(await ids({ faults })).toEqual(await ids({}));
+    const [id = '', error = ''] = await run('a');
+    expect(JSON.parse(id).id).not.toContain(JSON.parse(error).request_id);
   });
 
   it('gives no id twice in a long run', async () => {

@@ -103,6 +103,25 @@ describe.each(['in process', 'over a connection'] as const)('%s', (carrier) => {
   });
 });
 
+it('several delays add up, and leave the other fault its way', async () => {
+  const delays: Fault[] = [
+    { kind: 'latency', delay: 100 },
+    { kind: 'throttle', delay: 100 },
+    { kind: 'quota', delay: 60_000 },
+    { kind: 'latency', delay: 100 },
+  ];
+  const start = performance.now();
+  expect((await send(createSandbox({ faults: delays }))).status).toBe(429);
+  expect(performance.now() - start).toBeGreaterThan(290);
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
+it('a latency without a delay is a second', async () => {
+  const start = performance.now();
+  await send(createSandbox({ faults: [{ kind: 'latency' }] }));
+  expect(performance.now() - start).toBeGreaterThan(990);
+});
+
 it('a message is filled in from the request', async () => {
   const faults: Fault[] = [{ kind: 'code', code: 'DBS.212001' }];
   const message = async (body: object) => (await send(createSandbox({ faults }), { body })).body.error_msg;
@@ -117,7 +136,7 @@ describe('a fault that makes no sense', () => {
     { rate: -0.1 },
     { delay: Number.NaN },
     { delay: -1 },
-    { delay: 1e12 },
+    { delay: 3_600_001 },
     { kind: 'none' },
     { kind: undefined },
     { code: '503' },
@@ -179,6 +198,14 @@ describe('a rate', () => {
     expect(share(500)).toBeLessThan(0.55);
     expect(await run(faults, 5)).toEqual(statuses);
     expect(await run(faults, 6)).not.toEqual(statuses);
+  });
+
+  it('is drawn for each fault alike, whichever hit before', async () => {
+    const rare: Fault = { kind: 'quota', rate: 0.5 };
+    const hits = (statuses: number[]) => statuses.map((status) => status === 500);
+    const alone = hits(await run([{ kind: 'throttle', rate: 0 }, rare], 5));
+    const among = await run([{ kind: 'throttle', rate: 0.5 }, rare], 5);
+    expect(hits(among)).toEqual(alone.map((hit, index) => hit && among[index] !== 429));
   });
 
   it('of 0 hits nothing', async () =>
