@@ -81,6 +81,7 @@ describe('the view of the instances', () => {
     const { body } = await send(sandbox);
     const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
     expect(view.body).toEqual([body]);
+    expect(view.headers.get('cache-control')).toBe('no-store');
     expect(sandbox.instances).toEqual([body]);
     expect(JSON.stringify(sandbox.instances)).not.toContain(page().password);
     expect(() => Object.assign(sandbox.instances[0] ?? {}, { name: 'other' })).toThrow(TypeError);

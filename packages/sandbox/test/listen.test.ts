@@ -140,8 +140,16 @@ describe('a page', () => {
       const { headers } = await post({ headers: { ...goodHeaders, Origin: origin } });
       expect(headers.get('access-control-allow-origin')).toBe(origin);
       expect(headers.get('vary')).toBe('Origin');
+      expect(headers.get('access-control-expose-headers'), 'a page sees which rules are broken').toBe('*');
     },
   );
+
+  it('is not let into the private network unasked', async () => {
+    const headers = { Origin: 'http://localhost', 'Access-Control-Request-Method': 'POST' };
+    const allowed = await fetch(server.url + path, { method: 'OPTIONS', headers });
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-private-network')).toBeNull();
+  });
 
   it('may look at what was created, whatever headers it sends', async () => {
     const allowed = await preflight('http://localhost:5173', instancesPath);
@@ -150,14 +158,17 @@ describe('a page', () => {
     expect((await preflight('https://evil.example', instancesPath)).status).toBe(405);
   });
 
-  it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example/localhost', 'null'])(
-    'from %s may not',
-    async (origin) => {
-      const refused = await preflight(origin);
-      expect(refused.status).toBe(405);
-      expect(refused.headers.get('access-control-allow-origin')).toBeNull();
-    },
-  );
+  it.each([
+    'https://evil.example',
+    'http://localhost.evil.example',
+    'http://evil.example/localhost',
+    'evil+http://localhost',
+    'null',
+  ])('from %s may not', async (origin) => {
+    const refused = await preflight(origin);
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  });
 });
 
 describe('curl', () => {

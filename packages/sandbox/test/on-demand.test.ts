@@ -66,6 +66,11 @@ describe('a preferred code', () => {
     },
   );
 
+  it.each(['null', '{', '', '[]', '1', '{"configuration_id":null}'])(
+    'is answered whatever the body is, even if its message speaks of it: %s',
+    async (body) => expect((await prefer('code=DBS.212001', body)).body.error_code).toBe('DBS.212001'),
+  );
+
   it('fills in what the message is about', async () => {
     const { body } = await prefer('code=DBS.212001', { ...page(), configuration_id: 'template-7' });
     expect(body.error_msg).toBe('The parameter group template-7 does not exist.');
