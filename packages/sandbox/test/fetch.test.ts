@@ -38,3 +38,13 @@ it('passes on why a body broke off', async () => {
   const body = new ReadableStream({ pull: (controller) => controller.error(new Error('broken')) });
   await expect(createSandbox().fetch(url, { ...init, body, duplex: 'half' } as RequestInit)).rejects.toThrow('broken');
 });
+
+it('takes a body as large as the limit, and no larger one', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...page(), region: 'é' }));
+  const statuses = [bytes.length, bytes.length - 1].map(async (bodyLimit) => {
+    const response = await createSandbox({ bodyLimit }).fetch(url, { ...init, body: bytes });
+    expect(response.headers.get('retry-after')).toBeNull();
+    return response.status;
+  });
+  expect(await Promise.all(statuses)).toEqual([202, 413]);
+});
