@@ -112,6 +112,11 @@ describe('any operation', () => {
     expect((await call('PUT', '/v1/a/boxes?key=1')).text).toBe('{"done":true}');
   });
 
+  it('may be sent 12 MiB, unless told otherwise', () => {
+    expect(defineSandbox(parts).bodyLimit).toBe(12 * 1024 * 1024);
+    expect(defineSandbox(parts, { bodyLimit: 10 }).bodyLimit).toBe(10);
+  });
+
   it('has the documented headers of its answer', async () => {
     const { headers } = await call('GET', '/v1/top/boxes');
     expect([headers.get('x-shelf'), headers.get('content-type')]).toEqual(['top', 'text/plain']);

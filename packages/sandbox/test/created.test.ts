@@ -113,6 +113,12 @@ describe('the view of the instances', () => {
     expect(record.count).toBe(9);
   });
 
+  it('is of the newest 1,000 unless told otherwise', async () => {
+    const sandbox = createSandbox();
+    for (let count = 0; count < 1001; count++) await send(sandbox);
+    expect(sandbox.instances).toHaveLength(1000);
+  });
+
   it('may remember nothing', async () => {
     const sandbox = createSandbox({ remember: 0, account: { quota: 1 } });
     expect((await send(sandbox)).status).toBe(202);
