@@ -16,29 +16,35 @@ const enough = 64 * 1024 * 1024;
 
 /** Makes a record of at most `most` answers, so that a long run does not fill the memory; the newest may be too long. */
 export function recordOf(most: number, mostCharacters: number = enough): Record {
-  /** By number: a map hands out and forgets the oldest first without moving the others. */
-  const kept = new Map<number, string>();
+  // A ring, once it is full: a map would do the same, and cost more than all the rest of an answer.
+  const ring: string[] = [];
   let count = 0;
-  let oldest = 0;
+  let kept = 0;
   let characters = 0;
   let listed: readonly unknown[] | undefined;
-  const forget = () => {
-    characters -= kept.get(oldest)?.length ?? 0;
-    kept.delete(oldest++);
+  const forgetOldest = () => {
+    const place = (count - kept--) % most;
+    characters -= ring[place]?.length ?? 0;
+    ring[place] = '';
   };
+  const texts = () => Array.from({ length: kept }, (_, index) => ring[(count - kept + index) % most] ?? '');
   return {
     get count() {
       return count;
     },
     add(body) {
-      kept.set(count++, body);
-      characters += body.length;
-      while (kept.size > Math.max(most, 0) || (characters > mostCharacters && kept.size > 1)) forget();
+      if (most > 0) {
+        while (kept >= most || (kept > 0 && characters + body.length > mostCharacters)) forgetOldest();
+        ring[count % most] = body;
+        characters += body.length;
+        kept++;
+      }
+      count++;
       listed = undefined;
     },
-    text: () => `[${[...kept.values()].join(',')}]`,
+    text: () => `[${texts().join(',')}]`,
     list() {
-      listed ??= Object.freeze([...kept.values()].map((body) => frozen(JSON.parse(body))));
+      listed ??= Object.freeze(texts().map((body) => frozen(JSON.parse(body))));
       return listed;
     },
   };
