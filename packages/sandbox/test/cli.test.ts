@@ -178,9 +178,13 @@ describe('the command', () => {
   });
 
   it('can be silent', async () => {
-    const { child, output, ended } = start('--port', '0', '--log', 'silent');
-    // Nothing is written, so the signal itself is what shows that it has started.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    await new Promise((resolve) => other.close(resolve));
+    const { child, output, ended } = start('--port', String(port), '--log', 'silent');
+    // Nothing is written, so an answer is what shows that it has started.
+    while ((await post(`http://127.0.0.1:${port}`).catch(() => undefined)) === undefined);
     child.kill();
     expect(await ended).toBe(0);
     expect(output).toEqual({ out: '', err: '' });
