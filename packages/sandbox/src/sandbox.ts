@@ -21,7 +21,7 @@ export interface ListenOptions {
   readonly host?: string;
   /** Must be set for an address that other machines reach. */
   readonly allowRemote?: boolean;
-  /** Told about every request once it is answered; never a secret. */
+  /** Told about every request once its answer begins, or cannot come any more; never a secret. */
   readonly log?: (entry: LogEntry) => void;
 }
 
@@ -29,8 +29,9 @@ export interface ListenOptions {
 export interface LogEntry {
   readonly time: Date;
   readonly method: string;
-  /** Path without the query. */
+  /** Path without host and query. */
   readonly path: string;
+  /** Of the answer; 0 where the connection was broken instead, on purpose or by the caller. */
   readonly status: number;
   /** The broken rules and their places, as in the header. */
   readonly issues: string;
@@ -45,8 +46,8 @@ export interface Listening {
   /** Such as `http://127.0.0.1:8080`. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening and ends open connections. */
-  close(): Promise<void>;
+  /** Stops listening and ends open connections; answers under way get `patience` milliseconds, none if left out. */
+  close(patience?: number): Promise<void>;
 }
 
 /** A cloud of one's own. */
@@ -56,7 +57,7 @@ export interface Sandbox {
   /** Listens on a port of this machine. */
   listen(options?: ListenOptions): Promise<Listening>;
   /** What was created, oldest first, as it was answered; read-only. */
-  readonly instances: readonly Instance[];
+  readonly instances: readonly Readonly<Instance>[];
 }
 
 /** Serves a core on a port. */
@@ -71,7 +72,7 @@ export function sandboxFactory(listen: Listen): (options?: SandboxOptions) => Sa
       fetch: fetchOf(core),
       listen: (listenOptions) => listen(core, listenOptions),
       get instances() {
-        return core.instances as readonly Instance[];
+        return core.instances as readonly Readonly<Instance>[];
       },
     };
   };

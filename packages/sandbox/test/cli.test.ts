@@ -1,7 +1,11 @@
 // The command: its help, its mistakes, its logs and its end.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../src/index.js';
 import { logTo } from '../src/node/log.js';
@@ -44,11 +48,21 @@ async function until<T>(look: () => T | undefined | null | false): Promise<T> {
 const post = (url: string, body: unknown = page()) =>
   fetch(url + path, { method: 'POST', headers: goodHeaders, body: JSON.stringify(body) });
 
+/** Waits until a request has arrived, and an instance was made. */
+async function made(url: string): Promise<void> {
+  while ((await (await fetch(`${url}/_sandbox/instances`)).text()) === '[]');
+}
+
 describe('the command', () => {
   it('explains itself', async () => {
     const { output, ended } = start('--help');
     expect(await ended).toBe(0);
     expect(output).toEqual({ out: `${usage}\n`, err: '' });
+  });
+
+  it('explains itself whatever else it is told', async () => {
+    const { output, ended } = start('--port', 'x', '-h');
+    expect([await ended, output.out]).toEqual([0, `${usage}\n`]);
   });
 
   it.each([
@@ -66,6 +80,23 @@ describe('the command', () => {
     expect(output.out).toBe('');
     expect(output.err).toMatch(/--port <number>/);
     expect(output.err).not.toMatch(/\n {4}at /);
+    expect(output.err, 'the mistake comes last, where it is seen').not.toMatch(/GET \/_sandbox\/instances\n$/);
+  });
+
+  it('does what its README shows', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const block = (form: string) =>
+      [...readme.matchAll(new RegExp(`\`\`\`${form}\\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
+    const [shown = '', call = ''] = block('sh');
+    const [request = ''] = block('json');
+    const { output } = start(...shown.replace('npx @otc-geminidb/sandbox', '').replace('8080', '0').trim().split(' '));
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    writeFileSync(join(folder, 'request.json'), request);
+    const command = call.replace('http://127.0.0.1:8080', url).replace('curl', 'curl -sS');
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: folder });
+    expect(stdout).toMatch(/^HTTP\/1.1 202 /);
+    rmSync(folder, { recursive: true });
   });
 
   it('says that its port is taken, and what to do', async () => {
@@ -100,6 +131,29 @@ describe('the command', () => {
     expect(output.out).not.toContain('secret!');
   });
 
+  it('ends answers that are under way, and their log lines, before itself', async () => {
+    const { child, output, ended } = start('--port', '0', '--latency', '500');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const answer = post(url);
+    await made(url);
+    child.kill();
+    expect((await answer).status).toBe(202);
+    expect(await ended).toBe(0);
+    expect(output.out).toMatch(/ 202 \d{3,}\.\d ms {2}fault: latency\n$/);
+  });
+
+  it('waits for no answer at a second signal', async () => {
+    const { child, output } = start('--port', '0', '--latency', '60000');
+    const url = await until(() => /Listening on (http:\S+);/.exec(output.out)?.[1]);
+    const answer = post(url).catch(() => 'none');
+    const signal = new Promise((resolve) => child.once('exit', (_, name) => resolve(name)));
+    await made(url);
+    child.kill();
+    setTimeout(() => child.kill('SIGINT'), 400);
+    expect(await signal).toBe('SIGINT');
+    expect(await answer).toBe('none');
+  });
+
   it('logs JSON, one object a line', async () => {
     const { child, output, ended } = start('--port', '0', '--log', 'json', '--fault', 'kind=slow');
     const url = await until(() => output.out.includes('\n') && (JSON.parse(output.out).listening as string));
@@ -124,9 +178,13 @@ describe('the command', () => {
   });
 
   it('can be silent', async () => {
-    const { child, output, ended } = start('--port', '0', '--log', 'silent');
-    // Nothing is written, so the signal itself is what shows that it has started.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    await new Promise((resolve) => other.close(resolve));
+    const { child, output, ended } = start('--port', String(port), '--log', 'silent');
+    // Nothing is written, so an answer is what shows that it has started.
+    while ((await post(`http://127.0.0.1:${port}`).catch(() => undefined)) === undefined);
     child.kill();
     expect(await ended).toBe(0);
     expect(output).toEqual({ out: '', err: '' });
@@ -160,6 +218,12 @@ describe('its log', () => {
     );
   });
 
+  it('says that there was no answer', () => {
+    expect(written('pretty', { ...entry, status: 0, fault: 'reset', issues: '' })).toMatch(
+      / no answer 1\.3 ms {2}fault: reset\n$/,
+    );
+  });
+
   it('says the same as JSON', () => {
     expect(JSON.parse(written('json', entry))).toEqual({ ...entry, time: entry.time.toISOString() });
   });
@@ -177,6 +241,17 @@ describe('its options', () => {
       faults: [{ kind: 'reset', rate: 0.1 }, { kind: 'html' }, { kind: 'latency', delay: 20 }],
       account: { quota: 3, specifications: ['a', 'b'], enterpriseProjects: false },
     });
+  });
+
+  it.each([
+    [['--port', '1.5'], '--port must be a whole number from 0 to 65535, not "1.5".'],
+    [['--quota='], '--quota must be a whole number from 0 to 1000000000, not "".'],
+    [['--log', 'JSON'], '--log must be pretty, json or silent, not "JSON".'],
+    [['--host='], '--host needs an address, such as 127.0.0.1.'],
+    [['--specifications', 'a,,b'], '--specifications needs a value on either side of each comma.'],
+    [['--fault', 'kind=reset,rate=2'], '--fault "kind=reset,rate=2": rate= must be a number from 0 to 1.'],
+  ])('say what is wrong, where, and what should be there: %j', (args, message) => {
+    expect(() => readArguments(args)).toThrow(new Error(message));
   });
 
   it('refuse nothing unless told to', () => {

@@ -60,7 +60,14 @@ const parts: SandboxParts = {
       200: { ...documented, examples: { some: [{ id: 1 }], none: [] } },
       400: { ...documented, examples: { wrong: { code: 'wrong' } } },
     },
-    latestBox: { 200: { ...documented, mediaType: 'text/plain', examples: { example: 'the top one' } } },
+    latestBox: {
+      200: {
+        ...documented,
+        headers: { 'X-Shelf': 'top' },
+        mediaType: 'text/plain',
+        examples: { example: 'the top one' },
+      },
+    },
     deleteBox: { 204: { ...documented, mediaType: null, examples: {} } },
     noteBox: { '2XX': { ...documented, examples: { done: { done: true } } } },
   },
@@ -103,6 +110,16 @@ describe('any operation', () => {
   it('answers with its first example, or the preferred one', async () => {
     expect((await call('GET', '/v1/a/boxes', { headers: { Prefer: 'example=none' } })).text).toBe('[]');
     expect((await call('PUT', '/v1/a/boxes?key=1')).text).toBe('{"done":true}');
+  });
+
+  it('may be sent 12 MiB, unless told otherwise', () => {
+    expect(defineSandbox(parts).bodyLimit).toBe(12 * 1024 * 1024);
+    expect(defineSandbox(parts, { bodyLimit: 10 }).bodyLimit).toBe(10);
+  });
+
+  it('has the documented headers of its answer', async () => {
+    const { headers } = await call('GET', '/v1/top/boxes');
+    expect([headers.get('x-shelf'), headers.get('content-type')]).toEqual(['top', 'text/plain']);
   });
 
   it('answers 204 without a body', async () => {

@@ -1,7 +1,8 @@
 // Answers that hold together: what a created instance looks like, and what becomes of a seed.
 import { validateCreateInstanceResponse } from '@otc-geminidb/schema';
 import { describe, expect, it } from 'vitest';
-import { createSandbox } from '../src/index.js';
+import { recordOf } from '../src/core/record.js';
+import { createSandbox, type Fault, type SandboxOptions } from '../src/index.js';
 import { ask, page, path, send } from './support.js';
 
 describe('a created instance', () => {
@@ -80,6 +81,7 @@ describe('the view of the instances', () => {
     const { body } = await send(sandbox);
     const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
     expect(view.body).toEqual([body]);
+    expect(view.headers.get('cache-control')).toBe('no-store');
     expect(sandbox.instances).toEqual([body]);
     expect(JSON.stringify(sandbox.instances)).not.toContain(page().password);
     expect(() => Object.assign(sandbox.instances[0] ?? {}, { name: 'other' })).toThrow(TypeError);
@@ -100,6 +102,21 @@ describe('the view of the instances', () => {
     }
     const view = await send(sandbox, { at: '/_sandbox/instances', method: 'GET' });
     expect(view.body).toEqual(sandbox.instances);
+  });
+
+  it('forgets the oldest when they are too long, however few: memory holds no thousand of the longest', () => {
+    const record = recordOf(1000, 30);
+    for (let count = 0; count < 8; count++) record.add(`"${count}234567"`);
+    expect(record.text()).toBe('["5234567","6234567","7234567"]');
+    record.add(`"${'r'.repeat(50)}"`);
+    expect(record.list(), 'the newest is there, however long').toEqual(['r'.repeat(50)]);
+    expect(record.count).toBe(9);
+  });
+
+  it('is of the newest 1,000 unless told otherwise', async () => {
+    const sandbox = createSandbox();
+    for (let count = 0; count < 1001; count++) await send(sandbox);
+    expect(sandbox.instances).toHaveLength(1000);
   });
 
   it('may remember nothing', async () => {
@@ -127,6 +144,27 @@ describe('a seed', () => {
   it('makes ids, times and request ids repeatable', async () => {
     expect(await run('a')).toEqual(await run('a'));
     expect(await run(7)).toEqual(await run('7'));
+  });
+
+  it('lets time begin in 2026 and move on a second per instance, unless there is a clock', async () => {
+    const sandbox = createSandbox({ seed: 'a' });
+    const times: unknown[] = [];
+    for (const body of [page(), {}, page()]) times.push((await send(sandbox, { body })).body.created);
+    expect(times).toEqual(['2026-01-01 00:00:00', undefined, '2026-01-01 00:00:01']);
+    const clock = () => new Date('2030-01-02T03:04:05Z');
+    expect((await ask({}, { seed: 'a', clock })).body.created).toBe('2030-01-02 03:04:05');
+  });
+
+  it('draws ids, request ids and faults apart: what goes wrong changes no id', async () => {
+    const faults: Fault[] = [{ kind: 'throttle', rate: 0.5 }];
+    const ids = async (options: SandboxOptions) => {
+      const sandbox = createSandbox({ seed: 'a', ...options });
+      for (let count = 0; count < 20; count++) await send(sandbox, { at: count % 3 === 0 ? '/nowhere' : path });
+      return sandbox.instances.map(({ id }) => id).slice(0, 4);
+    };
+    expect(await ids({ faults })).toEqual(await ids({}));
+    const [id = '', error = ''] = await run('a');
+    expect(JSON.parse(id).id).not.toContain(JSON.parse(error).request_id);
   });
 
   it('gives no id twice in a long run', async () => {

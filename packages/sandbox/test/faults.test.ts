@@ -103,6 +103,49 @@ describe.each(['in process', 'over a connection'] as const)('%s', (carrier) => {
   });
 });
 
+it('several delays add up, and leave the other fault its way', async () => {
+  const delays: Fault[] = [
+    { kind: 'latency', delay: 100 },
+    { kind: 'throttle', delay: 100 },
+    { kind: 'quota', delay: 60_000 },
+    { kind: 'latency', delay: 100 },
+  ];
+  const start = performance.now();
+  expect((await send(createSandbox({ faults: delays }))).status).toBe(429);
+  expect(performance.now() - start).toBeGreaterThan(290);
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
+it('a latency without a delay is a second', async () => {
+  const start = performance.now();
+  await send(createSandbox({ faults: [{ kind: 'latency' }] }));
+  expect(performance.now() - start).toBeGreaterThan(990);
+});
+
+it('a message is filled in from the request', async () => {
+  const faults: Fault[] = [{ kind: 'code', code: 'DBS.212001' }];
+  const message = async (body: object) => (await send(createSandbox({ faults }), { body })).body.error_msg;
+  expect(await message({ ...page(), configuration_id: 'template-7' })).toMatch(/group template-7 does/);
+  expect(await message(page()), 'or names the parameter').toMatch(/group configuration_id does/);
+});
+
+describe('a fault that makes no sense', () => {
+  it.each([
+    { rate: Number.NaN },
+    { rate: 2 },
+    { rate: -0.1 },
+    { delay: Number.NaN },
+    { delay: -1 },
+    { delay: 3_600_001 },
+    { kind: 'none' },
+    { kind: undefined },
+    { code: '503' },
+    { example: 'gateway' },
+  ])('is refused at once, whoever wrote it: %j', (part) => {
+    expect(() => createSandbox({ faults: [{ kind: 'latency', ...part } as Fault] })).toThrow(/rate=|delay=|kind=/);
+  });
+});
+
 describe('a fault of a code', () => {
   it.each([
     [{ code: 'DBS.999999' }],
@@ -111,6 +154,8 @@ describe('a fault of a code', () => {
     [{ code: '202' }],
     [{ code: '999' }],
     [{ code: '401', example: 'unheard-of' }],
+    [{ code: 'DBS.200998', example: 'unheard-of' }],
+    [{ code: 'DBS.280443', example: 'gateway' }],
     [{}],
   ])('that nothing documents is refused at once: %j', (wish) => {
     expect(() => createSandbox({ faults: [{ kind: 'code', ...wish }] })).toThrow(/^No documented error fits/);
@@ -128,6 +173,7 @@ it('the log names the kind of the fault', async () => {
       .catch(() => {});
     await listening.close();
     expect(logged.map((entry) => entry.fault)).toEqual([fault.kind]);
+    expect(logged[0]?.status === 0, 'no answer').toBe(fault.kind.startsWith('reset'));
   }
 });
 
@@ -154,6 +200,14 @@ describe('a rate', () => {
     expect(await run(faults, 6)).not.toEqual(statuses);
   });
 
+  it('is drawn for each fault alike, whichever hit before', async () => {
+    const rare: Fault = { kind: 'quota', rate: 0.5 };
+    const hits = (statuses: number[]) => statuses.map((status) => status === 500);
+    const alone = hits(await run([{ kind: 'throttle', rate: 0 }, rare], 5));
+    const among = await run([{ kind: 'throttle', rate: 0.5 }, rare], 5);
+    expect(hits(among)).toEqual(alone.map((hit, index) => hit && among[index] !== 429));
+  });
+
   it('of 0 hits nothing', async () =>
     expect(new Set(await run([{ kind: 'html', rate: 0 }], 1))).toEqual(new Set([202])));
 });
@@ -161,7 +215,7 @@ describe('a rate', () => {
 describe('a fault as text', () => {
   it('has a kind and what else it needs', () => {
     expect(parseFault('rate=0.1,kind=reset')).toEqual({ kind: 'reset', rate: 0.1 });
-    expect(parseFault('kind=code, code=401, example=identity, delay=5')).toEqual({
+    expect(parseFault('kind=code, code = 401, example=identity, delay=5')).toEqual({
       kind: 'code',
       code: '401',
       example: 'identity',
@@ -178,5 +232,10 @@ describe('a fault as text', () => {
     'kind=reset,rate=',
     'kind=reset,rate=-1',
     'kind=slow,odds=1',
+    'kind=slow,',
+    'kind=slow,rate',
+    'kind=slow,rate=0.1=2',
+    'kind=slow,kind=reset',
+    'kind=slow,code=503',
   ])('is refused as %j', (text) => expect(() => parseFault(text)).toThrow(/fault|rate/));
 });

@@ -2,10 +2,11 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlainAnswer } from '../src/core/index.js';
-import { createSandbox, type Listening, type LogEntry } from '../src/index.js';
+import { createSandbox, instancesPath, type Listening, type LogEntry } from '../src/index.js';
 import { listen } from '../src/node/index.js';
 import { goodHeaders, page, path, read, token } from './support.js';
 
@@ -23,13 +24,15 @@ afterAll(() => server.close());
 const post = async (init: RequestInit = {}, at = path) =>
   read(await fetch(server.url + at, { method: 'POST', headers: goodHeaders, body: JSON.stringify(page()), ...init }));
 
-/** Sends bytes and reads all that comes back. */
-function raw(bytes: string | Buffer): Promise<string> {
+/** Sends bytes, further ones after each answer, and reads all that comes back. */
+function raw(bytes: string | Buffer, ...more: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(server.port, '127.0.0.1', () => socket.end(bytes));
+    const socket = connect(server.port, '127.0.0.1', () => (more.length > 0 ? socket.write(bytes) : socket.end(bytes)));
     let text = '';
     socket.setEncoding('latin1').on('data', (chunk) => {
       text += chunk;
+      const next = more.shift();
+      if (next !== undefined) socket.end(next);
     });
     socket.on('close', () => resolve(text)).on('error', reject);
   });
@@ -47,6 +50,20 @@ describe('a body', () => {
     expect([answer.status, answer.body.error_code]).toEqual([413, 'APIGW.0201']);
     expect(answer.headers.get('retry-after'), 'it will be as large later').toBeNull();
     expect((await post()).status).toBe(202);
+  });
+
+  it('of more is answered, and logged, once', async () => {
+    entries.length = 0;
+    await post({ body: JSON.stringify(padded(200_000)) });
+    await post();
+    expect(entries.map(({ status }) => status)).toEqual([413, 202]);
+  });
+
+  it('is UTF-8, and so is its answer', async () => {
+    const region = 'é✓𝄞';
+    expect((await post({ body: JSON.stringify({ ...page(), region }) })).body.region).toBe(region);
+    const latin1 = Buffer.from(JSON.stringify({ ...page(), region: 'é' }), 'latin1');
+    expect((await post({ body: latin1 })).body.error_code).toBe('DBS.280001');
   });
 
   it('of more is refused in pieces, too', async () => {
@@ -74,6 +91,38 @@ describe('a connection', () => {
     expect(await raw(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
+  it.each([
+    ['a header without end', `A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['no HTTP', 'hello\r\n\r\n', 400],
+  ])('that was good before, then with %s, is told so, too', async (_, bytes, status) => {
+    const good = 'GET /_sandbox/instances HTTP/1.1\r\nHost: x\r\n\r\n';
+    const start = status === 431 ? 'GET / HTTP/1.1\r\n' : '';
+    expect(await raw(good, start + bytes)).toMatch(new RegExp(`^HTTP/1.1 200 [^]*\\]HTTP/1.1 ${status} `));
+  });
+
+  it('gets no second answer into one that has begun', async () => {
+    const slow = await createSandbox({ faults: [{ kind: 'slow' }] }).listen();
+    const body = JSON.stringify(page());
+    const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: t\r\nContent-Type: application/json\r\n`;
+    const socket = connect(slow.port, '127.0.0.1', () =>
+      socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`),
+    );
+    let text = '';
+    socket.on('data', (chunk) => {
+      if (text === '') socket.write('hello\r\n\r\n');
+      text += chunk;
+    });
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(text).toMatch(/^HTTP\/1.1 202 /);
+    expect(text).not.toContain('HTTP/1.1 400');
+    await slow.close();
+  });
+
+  it('may send as many headers as fit into the limit', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`a${index}`, 'b']));
+    expect((await post({ headers: { ...many, ...goodHeaders } })).status).toBe(202);
+  });
+
   it('says nothing about the software behind it', async () => {
     const { headers } = await post();
     expect(headers.get('server')).toBeNull();
@@ -82,13 +131,14 @@ describe('a connection', () => {
 });
 
 describe('a page', () => {
-  const preflight = (origin: string) =>
-    fetch(server.url + path, {
+  const preflight = (origin: string, at = path) =>
+    fetch(server.url + at, {
       method: 'OPTIONS',
       headers: {
         Origin: origin,
         'Access-Control-Request-Method': 'POST',
         'Access-Control-Request-Headers': 'content-type,prefer,x-auth-token',
+        'Access-Control-Request-Private-Network': 'true',
       },
     });
 
@@ -97,23 +147,43 @@ describe('a page', () => {
     async (origin) => {
       const allowed = await preflight(origin);
       expect(allowed.status).toBe(204);
+      expect(allowed.headers.get('content-length')).toBeNull();
       expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
       expect(allowed.headers.get('access-control-allow-methods')).toBe('POST');
+      expect(allowed.headers.get('access-control-allow-private-network')).toBe('true');
       expect(allowed.headers.get('access-control-allow-headers')).toContain('x-auth-token');
       const { headers } = await post({ headers: { ...goodHeaders, Origin: origin } });
       expect(headers.get('access-control-allow-origin')).toBe(origin);
       expect(headers.get('vary')).toBe('Origin');
+      expect(headers.get('access-control-expose-headers'), 'a page sees which rules are broken').toBe('*');
     },
   );
 
-  it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example/localhost', 'null'])(
-    'from %s may not',
-    async (origin) => {
-      const refused = await preflight(origin);
-      expect(refused.status).toBe(405);
-      expect(refused.headers.get('access-control-allow-origin')).toBeNull();
-    },
-  );
+  it('is not let into the private network unasked', async () => {
+    const headers = { Origin: 'http://localhost', 'Access-Control-Request-Method': 'POST' };
+    const allowed = await fetch(server.url + path, { method: 'OPTIONS', headers });
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-private-network')).toBeNull();
+  });
+
+  it('may look at what was created, whatever headers it sends', async () => {
+    const allowed = await preflight('http://localhost:5173', instancesPath);
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+    expect((await preflight('https://evil.example', instancesPath)).status).toBe(405);
+  });
+
+  it.each([
+    'https://evil.example',
+    'http://localhost.evil.example',
+    'http://evil.example/localhost',
+    'evil+http://localhost',
+    'null',
+  ])('from %s may not', async (origin) => {
+    const refused = await preflight(origin);
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  });
 });
 
 describe('curl', () => {
@@ -164,6 +234,18 @@ describe('listening', () => {
     await expect(sandbox.listen({ host })).rejects.toThrow(/other machines/);
   });
 
+  it('on nothing is a mistake', async () => {
+    await expect(sandbox.listen({ host: '' })).rejects.toThrow(/host is empty/);
+  });
+
+  const ipv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+  it.runIf(ipv6).each(['::1', '[::1]'])('on %s has the URL of an IPv6 address', async (host) => {
+    const other = await sandbox.listen({ host });
+    expect(other.url).toBe(`http://[::1]:${other.port}`);
+    expect((await fetch(other.url)).status).toBe(404);
+    await other.close();
+  });
+
   it('elsewhere works once it is allowed', async () => {
     const open = await sandbox.listen({ host: '0.0.0.0', allowRemote: true });
     expect((await fetch(`http://127.0.0.1:${open.port}/`)).status).toBe(404);
@@ -189,6 +271,43 @@ describe('listening', () => {
     const again = createServer();
     await new Promise<void>((resolve) => again.listen(other.port, '127.0.0.1', resolve));
     await new Promise((resolve) => again.close(resolve));
+  });
+
+  it('ends only after the answers under way, if told so', async () => {
+    const late = createSandbox({ faults: [{ kind: 'latency', delay: 500 }] });
+    const slow = await late.listen();
+    const answer = fetch(slow.url + path, { method: 'POST', headers: goodHeaders, body: JSON.stringify(page()) });
+    await vi.waitFor(() => expect(late.instances).toHaveLength(1), 20_000);
+    const start = performance.now();
+    await slow.close(20_000);
+    expect((await answer).status).toBe(202);
+    expect(performance.now() - start, 'and waits no longer than that').toBeLessThan(10_000);
+  });
+
+  it.each([
+    [2000, 202],
+    [60_000, 0],
+  ])('logs an answer when it is given, or given up: after %i ms', async (delay, status) => {
+    const logged: LogEntry[] = [];
+    const slow = createSandbox({ faults: [{ kind: 'latency', delay }] });
+    const listening = await slow.listen({ log: (entry) => logged.push(entry) });
+    const controller = new AbortController();
+    const init = { method: 'POST', headers: goodHeaders, body: JSON.stringify(page()), signal: controller.signal };
+    const answer = fetch(listening.url + path, init).catch(() => undefined);
+    await vi.waitFor(() => expect(slow.instances, 'made at once').toHaveLength(1), 20_000);
+    expect(logged).toEqual([]);
+    if (status === 0) controller.abort();
+    expect((await answer)?.status ?? 0).toBe(status);
+    await vi.waitFor(() => expect(logged.map((entry) => entry.status)).toEqual([status]), 20_000);
+    if (status > 0) expect(logged[0]?.milliseconds).toBeGreaterThan(1900);
+    await listening.close();
+  });
+
+  it('logs no host, and nobody whom a URL names', async () => {
+    entries.length = 0;
+    const head = `Host: x\r\nConnection: close\r\n\r\n`;
+    await raw(`GET http://user:secret@api.example${path}?a=b HTTP/1.1\r\n${head}`);
+    expect(entries.map((entry) => entry.path)).toEqual([path]);
   });
 
   it('logs each request, and no secret', async () => {

@@ -49,6 +49,11 @@ describe('a preferred example', () => {
 });
 
 describe('a preferred code', () => {
+  it('may come with the example that has it', async () => {
+    const answer = await prefer('code=DBS.200165, example=quota');
+    expect([answer.status, answer.body.error_code]).toEqual([500, 'DBS.200165']);
+  });
+
   it.each(Object.entries(errorCatalogue))(
     '%s is answered with its status and message, and valid (E03)',
     async (wanted, entry) => {
@@ -59,6 +64,11 @@ describe('a preferred code', () => {
       if (!entry.message.includes('{0}')) expect(answer.body.error_msg).toBe(entry.message);
       expect(valid(answer)).toBe(true);
     },
+  );
+
+  it.each(['null', '{', '', '[]', '1', '{"configuration_id":null}'])(
+    'is answered whatever the body is, even if its message speaks of it: %s',
+    async (body) => expect((await prefer('code=DBS.212001', body)).body.error_code).toBe('DBS.212001'),
   );
 
   it('fills in what the message is about', async () => {
@@ -88,6 +98,8 @@ describe('a preference', () => {
     'code=constructor',
     'example=toString',
     'code=400, example=quota',
+    'code=DBS.280443, example=gateway',
+    'code=DBS.200165, example=busy',
     'wait=10',
     '=,;',
   ])('that nothing documented fits is not applied: %s', async (preference) => {

@@ -1,5 +1,6 @@
 // How requests are refused: in which order, with which header, and with nothing that should stay secret.
 import { describe, expect, it } from 'vitest';
+import { mergeState } from '../src/core/violation.js';
 import { createSandbox, issuesHeader } from '../src/index.js';
 import { ask, page, path, send, token } from './support.js';
 
@@ -32,6 +33,13 @@ describe('the token (Q03)', () => {
   it.each(['', ' ', 'expired', 'unknown'])('is refused as %j', async (name) => {
     expect(code(await ask({ headers: { 'X-Auth-Token': name } }))).toEqual([401, 'APIGW.0301']);
   });
+
+  it.each(['good, expired', 'unknown, good', ', ', 'good, '])(
+    'is refused when one of several is: %j',
+    async (tokens) => {
+      expect(code(await ask({ headers: { 'X-Auth-Token': tokens } }))).toEqual([401, 'APIGW.0301']);
+    },
+  );
 
   it('is refused for another project', async () => {
     expect(code(await ask({ headers: { 'X-Auth-Token': 'other-project' } }))).toEqual([403, 'DBS.280056']);
@@ -122,6 +130,13 @@ describe('several broken rules (X11)', () => {
   });
 });
 
+describe('a place', () => {
+  it('is cut where a property has an endless name', async () => {
+    const { headers } = await ask({ body: { ...page(), ['x'.repeat(9000)]: 1 } });
+    expect(headers.get(issuesHeader)).toBe(`B26 DBS.280001 /${'x'.repeat(199)}`);
+  });
+});
+
 describe("the account's state", () => {
   const account = { specifications: ['on-offer'], enterpriseProjects: false };
 
@@ -139,6 +154,28 @@ describe("the account's state", () => {
       'B24 DBS.280437 /enterprise_project_id',
       'B26 DBS.280001 /other',
     ]);
+  });
+
+  it('counts after what is wrong with the request as a whole', () => {
+    const violation = (rule: string, pointer: string) => ({ rule, pointer, errorCode: undefined });
+    const issues = [violation('Q04', '/header/Content-Type'), violation('B09', '/vpc_id')];
+    const merged = mergeState(issues, [violation('B02', '/name')]);
+    expect(merged.map(({ rule }) => rule)).toEqual(['Q04', 'B02', 'B09']);
+  });
+
+  it('is judged entry by entry, and before unknown properties', async () => {
+    const [entry] = page().flavor;
+    const flavor = [
+      { ...entry, spec_code: 'on-offer', colour: 'blue' },
+      entry,
+      { ...entry, num: 2, spec_code: 'on-offer' },
+    ];
+    const { headers } = await ask({ body: { ...page(), flavor } }, { account });
+    expect(headers.get(issuesHeader)).toBe(
+      ['B18 DBS.280239 /flavor/1/spec_code', 'B15 DBS.280123 /flavor/2/num', 'B26 DBS.280001 /flavor/0/colour'].join(
+        ', ',
+      ),
+    );
   });
 
   it('counts what was made against the quota', async () => {

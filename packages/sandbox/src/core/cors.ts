@@ -14,10 +14,10 @@ export function corsHeaders(request: PlainRequest): Record<string, string> | und
 }
 
 /** Further headers for the browser's question whether it may send a request. */
-export function preflightHeaders(request: PlainRequest, allow: readonly string[]): Record<string, string> {
+export function preflightHeaders(request: PlainRequest, allow: string): Record<string, string> {
   const wanted = headerOf(request, 'access-control-request-headers');
   return {
-    'Access-Control-Allow-Methods': allow.join(', '),
+    'Access-Control-Allow-Methods': allow,
     ...(wanted === undefined ? {} : { 'Access-Control-Allow-Headers': wanted }),
     ...(headerOf(request, 'access-control-request-private-network') === 'true'
       ? { 'Access-Control-Allow-Private-Network': 'true' }

@@ -5,13 +5,13 @@ import { corsHeaders, preflightHeaders } from './cors.js';
 import { documentedAnswer } from './documented.js';
 import { type ErrorAnswers, type ErrorCatalogue, errorAnswers, own, type Reply } from './errors.js';
 import type { PlainAnswer, PlainRequest } from './exchange.js';
-import { deliveryOf, drawFaults, type Fault, type Hit, proxyPage } from './faults.js';
+import { checkFault, deliveryOf, drawFaults, type Fault, type Hit, proxyPage } from './faults.js';
 import type { Handlers } from './handler.js';
 import { headerOf } from './parameters.js';
 import { appliedPreference, type Preference, preferenceFor, readPreference } from './prefer.js';
 import { clockOf, hexSource, randomSource } from './random.js';
 import { recordOf } from './record.js';
-import { type Match, type OperationTable, routerOf } from './router.js';
+import { type Match, type OperationTable, routerOf, split } from './router.js';
 import { subjectOf } from './subject.js';
 import { viewOf } from './view.js';
 import { issuesHeader, listViolations, mergeState, type Violation } from './violation.js';
@@ -50,7 +50,7 @@ export interface SandboxCore {
 
 /**
  * Makes a sandbox of generated tables.
- * @throws {Error} when a fault asks for an error that nothing documents.
+ * @throws {Error} when a fault makes no sense, or asks for an error that nothing documents.
  */
 export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): SandboxCore {
   const { operations, requestValidators, examples, errorCatalogue, handlers = {} } = parts;
@@ -63,7 +63,9 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
   const record = recordOf(options.remember ?? 1000);
   const answers = errorAnswers(examples, errorCatalogue, () => requestIds(32));
   const view = viewOf(record);
-  for (const { kind, code, example } of faults) {
+  for (const fault of faults) {
+    checkFault(fault);
+    const { kind, code, example } = fault;
     if (kind !== 'code' || Object.keys(examples).some((id) => documentedError(id, code, example))) continue;
     const wish = [code ?? 'without code=', ...(example === undefined ? [] : [`example=${example}`])].join(', ');
     throw new Error(`No documented error fits a fault of kind=code: ${wish}.`);
@@ -74,26 +76,28 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
     const cors = corsHeaders(request);
     const routing = route(request.method, path);
     const seen = routing && 'match' in routing ? undefined : view(request.method, path);
-    if (seen) return finish(seen, cors);
+    if (seen) return preflight(request, cors, seen.headers.Allow) ?? finish(seen, cors);
     if (!routing) return finish(refuse(answers, undefined, routeViolation(answers, 404)), cors);
     if ('allow' in routing) {
-      if (cors && request.method === 'OPTIONS' && headerOf(request, 'access-control-request-method') !== undefined) {
-        return finish({ status: 204, headers: preflightHeaders(request, routing.allow), body: '' }, cors);
-      }
-      const refused = refuse(answers, undefined, routeViolation(answers, 405));
-      return finish({ ...refused, headers: { ...refused.headers, Allow: routing.allow.join(', ') } }, cors);
+      const Allow = routing.allow.join(', ');
+      return preflight(request, cors, Allow) ?? finish(notAllowed(Allow), cors);
     }
     const { match } = routing;
     if (request.tooLarge || request.body.length > bodyLimit) {
       return finish(refuse(answers, match.id, routeViolation(answers, 413, match.id)), cors);
     }
     const hit = faults.length === 0 ? undefined : drawFaults(faults, luck);
-    const answer = finish((hit && fail(match, hit)) ?? preferred(match, request, query), cors);
+    const answer = finish((hit && fail(match, hit, request)) ?? preferred(match, request, query), cors);
     return hit ? { ...answer, delivery: deliveryOf(hit) } : answer;
   }
 
+  function notAllowed(Allow: string): Reply & { violations: readonly Violation[] } {
+    const { headers, ...refused } = refuse(answers, undefined, routeViolation(answers, 405));
+    return { ...refused, headers: { ...headers, Allow } };
+  }
+
   /** The answer of a fault that comes before the service itself. */
-  function fail(match: Match, { kind, code, example }: Hit): Reply | undefined {
+  function fail(match: Match, { kind, code, example }: Hit, request: PlainRequest): Reply | undefined {
     if (kind === 'html' || kind === 'reset') return { ...proxyPage, headers: { ...proxyPage.headers } };
     if (kind === 'token')
       return answers.find(match.id, { status: 401, code: match.operation.credentials[0]?.errorCode });
@@ -103,7 +107,9 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
       return answers.find(match.id, quotaCode === undefined ? { status: 500 } : { code: quotaCode });
     }
     const wanted = kind === 'code' ? documentedError(match.id, code, example) : undefined;
-    return wanted && answers.find(match.id, wanted);
+    return (
+      wanted && answers.find(match.id, { ...wanted, subject: subjectOf(wanted.code, errorCatalogue, match, request) })
+    );
   }
 
   /** The documented error that a fault asks for; what only another operation documents leaves this one alone. */
@@ -167,11 +173,16 @@ export function defineSandbox(parts: SandboxParts, options: CoreOptions = {}): S
   };
 }
 
-/** Path and query of a request target; an absolute URL loses its origin, a fragment is no part of either. */
-function split(url: string): [path: string, query: string] {
-  const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
-  const query = target.indexOf('?');
-  return query < 0 ? [target, ''] : [target.slice(0, query), target.slice(query + 1)];
+/** The answer to a browser's question whether a page may send a request; undefined where none was asked. */
+function preflight(
+  request: PlainRequest,
+  cors: Record<string, string> | undefined,
+  allow: string | undefined,
+): PlainAnswer | undefined {
+  const asked =
+    cors && request.method === 'OPTIONS' && headerOf(request, 'access-control-request-method') !== undefined;
+  if (!asked || allow === undefined) return undefined;
+  return finish({ status: 204, headers: preflightHeaders(request, allow), body: '' }, cors);
 }
 
 /** A violation that the route itself shows; rule and code are those of the documented answer. */

@@ -60,7 +60,10 @@ export function errorAnswers(
       return {
         status,
         headers: { 'Content-Type': response?.mediaType ?? 'application/json', ...response?.headers },
-        body: typeof body === 'string' ? body : written(body, requestId, wanted.subject ?? operationId ?? ''),
+        body:
+          typeof body === 'string'
+            ? body
+            : written(body, requestId, wanted.subject ?? entry?.parameter ?? operationId ?? ''),
       };
     },
   };
@@ -90,8 +93,9 @@ function exampleOf(response: DocumentedResponse | undefined, code: string): unkn
   return Object.values(response?.examples ?? {}).find((example) => codeIn(example) === code);
 }
 
-function codeIn(example: unknown): string | undefined {
-  const code = (example as { error_code?: unknown } | null)?.error_code;
+/** The code that an example of an error names. */
+export function codeIn(example: unknown): string | undefined {
+  const code = (example as { error_code?: unknown } | null | undefined)?.error_code;
   return typeof code === 'string' ? code : undefined;
 }
 

@@ -71,30 +71,54 @@ export function deliveryOf({ kind, delay }: Hit): Delivery {
 }
 
 /**
+ * Holds a fault against what its type cannot say.
+ * @throws {Error} when a part of it makes no sense.
+ */
+export function checkFault({ kind, rate = 1, delay = 0, code, example }: Fault): void {
+  if (!faultKinds.includes(kind)) throw new Error(`A fault needs kind=, one of ${faultKinds.join(', ')}.`);
+  if (!(rate >= 0 && rate <= 1)) throw new Error('rate= must be a number from 0 to 1.');
+  if (!(delay >= 0 && delay <= longest)) throw new Error(`delay= must be a number from 0 to ${longest}.`);
+  if (kind !== 'code' && (code ?? example) !== undefined)
+    throw new Error(`code= and example= belong to kind=code, not to a fault of kind=${kind}.`);
+}
+
+/** Longest delay, in milliseconds: an hour. */
+const longest = 3_600_000;
+
+/**
  * Reads a fault from text such as `rate=0.1,kind=reset`.
  * @throws {Error} when a part of it makes no sense.
  */
 export function parseFault(text: string): Fault {
-  const parts = Object.fromEntries(text.split(',').map((part) => part.trim().split('=', 2))) as Record<string, string>;
-  const { kind, rate, delay, code, example, ...others } = parts;
-  const unknown = Object.keys(others)[0];
-  if (unknown !== undefined)
-    throw new Error(`${JSON.stringify(unknown)} is not a part of a fault: kind, rate, delay, code or example.`);
-  const found = faultKinds.find((known) => known === kind);
-  if (!found) throw new Error(`A fault needs kind=, one of ${faultKinds.join(', ')}.`);
-  if (found === 'code' && !code)
-    throw new Error('A fault of kind=code needs code=, such as code=DBS.200998 or code=503.');
-  return {
-    kind: found,
-    ...(rate === undefined ? {} : { rate: amount('rate', rate, 1) }),
-    ...(delay === undefined ? {} : { delay: amount('delay', delay, 3_600_000) }),
+  const { kind, rate, delay, code, example } = partsOf(text);
+  const fault = {
+    kind: kind as FaultKind,
+    ...(rate === undefined ? {} : { rate: amount(rate) }),
+    ...(delay === undefined ? {} : { delay: amount(delay) }),
     ...(code === undefined ? {} : { code }),
     ...(example === undefined ? {} : { example }),
   };
+  checkFault(fault);
+  if (fault.kind === 'code' && !code)
+    throw new Error('A fault of kind=code needs code=, such as code=DBS.200998 or code=503.');
+  return fault;
 }
 
-function amount(name: string, text: string, most: number): number {
-  const value = text === '' ? Number.NaN : Number(text);
-  if (!(value >= 0 && value <= most)) throw new Error(`${name}= must be a number from 0 to ${most}.`);
-  return value;
+/** The parts by name; each of them is known, and there once. */
+function partsOf(text: string): { readonly [name: string]: string | undefined } {
+  const parts = new Map<string, string>();
+  for (const part of text.split(',')) {
+    const [name = '', value, ...more] = part.split('=').map((side) => side.trim());
+    if (!partNames.includes(name) || value === undefined || more.length > 0)
+      throw new Error(`${JSON.stringify(part.trim())} is not a part of a fault: ${partNames.join('=, ')}=.`);
+    if (parts.has(name)) throw new Error(`${name}= is there twice: several faults are given one by one.`);
+    parts.set(name, value);
+  }
+  return Object.fromEntries(parts);
+}
+
+const partNames: readonly string[] = ['kind', 'rate', 'delay', 'code', 'example'];
+
+function amount(text: string): number {
+  return text === '' ? Number.NaN : Number(text);
 }

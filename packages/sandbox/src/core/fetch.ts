@@ -8,8 +8,7 @@ const withoutBody = new Set([101, 204, 205, 304]);
 export function fetchOf(core: SandboxCore): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = new Request(input, init);
-    const body = new Uint8Array(await request.arrayBuffer());
-    request.signal.throwIfAborted();
+    const body = new Uint8Array(await unlessAborted(request.arrayBuffer(), request.signal));
     const { href, hash } = new URL(request.url);
     const answer = core.handle({
       method: request.method,
@@ -18,11 +17,21 @@ export function fetchOf(core: SandboxCore): (input: string | URL | Request, init
       body,
     });
     if (answer.delivery) return await deliver(answer, answer.delivery, request.signal);
-    return respond(answer, answer.body);
+    return respond(answer, request.method === 'HEAD' ? null : answer.body);
   };
 }
 
-function respond({ status, headers }: PlainAnswer, body: string | ReadableStream<Uint8Array>): Response {
+/** What a promise gives; a body that never ends must not keep a caller who has given up. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function respond({ status, headers }: PlainAnswer, body: string | ReadableStream<Uint8Array> | null): Response {
   return new Response(withoutBody.has(status) ? null : body, { status, headers });
 }
 

@@ -1,6 +1,6 @@
 // The Prefer header (RFC 7240) as mock servers use it: `code=429`, `code=DBS.200165`, `example=gateway`.
 import type { DocumentedOperation } from '../examples.js';
-import { type ErrorCatalogue, own, type Wanted } from './errors.js';
+import { codeIn, type ErrorCatalogue, own, type Wanted } from './errors.js';
 
 /** What a caller wants to be answered. */
 export interface Preference extends Wanted {
@@ -29,7 +29,8 @@ export function preferenceFor(
   if (code === undefined && example === undefined) return undefined;
   if (code !== undefined && !/^\d{3}$/.test(code)) {
     const status = own(catalogue, code)?.status ?? statusWith(operation, (response) => response.errorCode === code);
-    return status === undefined ? undefined : { status, code };
+    const fits = example === undefined || codeIn(own(operation?.[status ?? '']?.examples, example)) === code;
+    return status === undefined || !fits ? undefined : { status, code };
   }
   const status =
     code === undefined

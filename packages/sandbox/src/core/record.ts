@@ -11,28 +11,40 @@ export interface Record {
   list(): readonly unknown[];
 }
 
-/** Makes a record of at most `most` answers, so that a long run does not fill the memory. */
-export function recordOf(most: number): Record {
-  // A ring, once it is full: the next answer takes the place of the oldest.
+/** Most characters that are remembered: a thousand of the longest answers would be more than memory holds. */
+const enough = 64 * 1024 * 1024;
+
+/** Makes a record of at most `most` answers, so that a long run does not fill the memory; the newest may be too long. */
+export function recordOf(most: number, mostCharacters: number = enough): Record {
+  // A ring, once it is full: a map would do the same, and cost more than all the rest of an answer.
   const ring: string[] = [];
   let count = 0;
+  let kept = 0;
+  let characters = 0;
   let listed: readonly unknown[] | undefined;
-  const kept = () => {
-    const oldest = count > most ? count % most : 0;
-    return [...ring.slice(oldest), ...ring.slice(0, oldest)];
+  const forgetOldest = () => {
+    const place = (count - kept--) % most;
+    characters -= ring[place]?.length ?? 0;
+    ring[place] = '';
   };
+  const texts = () => Array.from({ length: kept }, (_, index) => ring[(count - kept + index) % most] ?? '');
   return {
     get count() {
       return count;
     },
     add(body) {
-      if (most > 0) ring[count % most] = body;
+      if (most > 0) {
+        while (kept >= most || (kept > 0 && characters + body.length > mostCharacters)) forgetOldest();
+        ring[count % most] = body;
+        characters += body.length;
+        kept++;
+      }
       count++;
       listed = undefined;
     },
-    text: () => `[${kept().join(',')}]`,
+    text: () => `[${texts().join(',')}]`,
     list() {
-      listed ??= Object.freeze(kept().map((body) => frozen(JSON.parse(body))));
+      listed ??= Object.freeze(texts().map((body) => frozen(JSON.parse(body))));
       return listed;
     },
   };

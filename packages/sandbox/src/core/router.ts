@@ -25,6 +25,13 @@ interface Template {
   readonly methods: Map<string, Target>;
 }
 
+/** Path and query of a request target; an absolute URL loses its origin. */
+export function split(url: string): [path: string, query: string] {
+  const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  const query = target.indexOf('?');
+  return query < 0 ? [target, ''] : [target.slice(0, query), target.slice(query + 1)];
+}
+
 /** Makes the router of a table. A parameter takes one segment, empty ones included: that is for its rule to refuse. */
 export function routerOf(operations: OperationTable): (method: string, path: string) => Routing {
   const templates = templatesOf(operations);

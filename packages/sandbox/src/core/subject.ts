@@ -15,6 +15,6 @@ export function subjectOf(
   const name = entry?.message.includes('{0}') ? entry.parameter : undefined;
   if (name === undefined || operation.requestBody?.secrets.includes(`/${name}`)) return undefined;
   const body = readJson(request.body);
-  const value = own(body as { [key: string]: unknown } | undefined, name);
+  const value = own((body ?? undefined) as { [key: string]: unknown } | undefined, name);
   return typeof value === 'string' ? value.slice(0, 64) : undefined;
 }

@@ -22,11 +22,17 @@ export function checkToken(
   answers: ErrorAnswers,
 ): Violation | undefined {
   const pointer = `/${place}/${name}`;
-  const text = token?.trim() ?? '';
-  if (text === '' || text === refusedTokens.expired || text === refusedTokens.unknown) {
-    return { rule: rule ?? undefined, errorCode: errorCode ?? undefined, pointer, status: 401 };
+  // A header that is sent twice arrives as a list: one value that is refused is enough.
+  const values = token?.includes(',') ? token.split(',') : [token ?? ''];
+  let foreign = false;
+  for (const value of values) {
+    const text = value.trim();
+    if (text === '' || text === refusedTokens.expired || text === refusedTokens.unknown) {
+      return { rule: rule ?? undefined, errorCode: errorCode ?? undefined, pointer, status: 401 };
+    }
+    foreign ||= text === refusedTokens.otherProject;
   }
-  if (text !== refusedTokens.otherProject) return undefined;
+  if (!foreign) return undefined;
   const forbidden = answers.documented(match.id, 403)?.errorCode ?? undefined;
   return { rule: rule ?? undefined, errorCode: forbidden, pointer, status: 403 };
 }

@@ -67,7 +67,5 @@ export function listViolations(violations: readonly Violation[]): string {
 
 /** What may not stand in a header, or would split the list, is percent-encoded. */
 function printable(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '?')
-    .replace(/[^!-+\--~]+/gu, (part) => encodeURIComponent(part).replaceAll(',', '%2C'));
+  return text.replace(/\p{Surrogate}/gu, '?').replace(/[^!-+\--~]+/gu, (part) => encodeURIComponent(part));
 }

@@ -7,18 +7,19 @@ import { type Command, readArguments, usage } from './options.js';
 
 /** Runs the command and returns the exit code: 0 done, 1 it cannot listen, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
   let command: Command;
   let sandbox: Sandbox;
   try {
     command = readArguments(args);
     sandbox = createSandbox(command.sandbox);
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    // The mistake comes last, where it is seen: the help may be longer than the window.
+    console.error(`${usage}\n\n${(error as Error).message}`);
     return 2;
-  }
-  if (command.help) {
-    console.log(usage);
-    return 0;
   }
   const { port, host, allowRemote } = command;
   // Whoever read the log may go; the sandbox stays.
@@ -28,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const listening = await sandbox.listen({ port, host, allowRemote, ...(log ? { log: log.write } : {}) });
     announce(listening, command.log);
     await toldToStop();
-    await listening.close();
+    await listening.close(patience);
     log?.flush();
     return 0;
   } catch (error) {
@@ -36,6 +37,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
 }
+
+/** Milliseconds that answers under way get when the command is told to stop. */
+const patience = 1000;
 
 function announce({ url }: Listening, log: Command['log']): void {
   if (log === 'json') process.stdout.write(`${JSON.stringify({ time: new Date(), listening: url })}\n`);
@@ -60,8 +64,10 @@ function explain(error: NodeJS.ErrnoException, { host, port, allowRemote }: Comm
     case 'EACCES':
       return `Port ${port} of ${host} is not allowed: choose one above 1023 with --port.`;
     case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EAI_AGAIN':
     case 'ENOTFOUND':
-      return `${host} is no address of this machine.`;
+      return `${host} is no address of this machine: choose another with --host, such as 127.0.0.1.`;
     default:
       return allowRemote || isLoopback(host) ? error.message : `${error.message} The flag is --allow-remote.`;
   }

@@ -20,12 +20,15 @@ const limits = {
  * @throws {Error} when the address is not one of this machine alone and `allowRemote` is not set, or the port is taken.
  */
 export async function listen(core: SandboxCore, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', allowRemote = false, log } = options;
+  const { port = 0, allowRemote = false, log } = options;
+  const host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? '127.0.0.1';
+  if (host === '') throw new Error('The host is empty: give an address, such as 127.0.0.1.');
   if (!allowRemote && !isLoopback(host)) {
     throw new Error(`${host} can be reached from other machines: allow that explicitly, or listen on 127.0.0.1.`);
   }
   const server = createServer(limits, (request, response) => receive(core, request, response, log));
-  server.maxHeadersCount = 200;
+  // Those beyond a number would be dropped in silence; how long they are together is limited, and that is enough.
+  server.maxHeadersCount = 0;
   server.on('clientError', refuseMalformed);
   // A caller that asks first is told at once that its body is too large, instead of sending it for nothing.
   server.on('checkContinue', (request, response) => {
@@ -47,7 +50,7 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
   });
   const address = server.address() as AddressInfo;
   const name = isIPv6(address.address) ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, port: address.port, close: (patience) => close(server, patience) };
 }
 
 /** Whether only this machine reaches an address. */
@@ -55,9 +58,16 @@ export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, patience = 0): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    // A connection is idle once its answer has ended, and nothing tells when that is.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const late = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+    if (patience === 0) server.closeAllConnections();
   });
 }

@@ -40,7 +40,7 @@ function jsonLine({ milliseconds, ...entry }: LogEntry): string {
 
 function prettyLine({ time, method, path, status, issues, fault, milliseconds }: LogEntry): string {
   const notes = `${fault === undefined ? '' : `  fault: ${fault}`}${issues === '' ? '' : `  ${issues}`}`;
-  return `${clock(time)} ${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms${notes}\n`;
+  return `${clock(time)} ${method} ${printable(path)} ${status || 'no answer'} ${milliseconds.toFixed(1)} ms${notes}\n`;
 }
 
 /** `hh:mm:ss.mmm` in UTC. */

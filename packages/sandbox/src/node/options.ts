@@ -18,7 +18,7 @@ empty one and the names expired, unknown (401) and other-project (403).
   --fault <parts>         what goes wrong, and how often: rate=0.1,kind=reset; may be given several times
                           kinds: ${faultKinds.join(', ')}
                           further parts: delay=<milliseconds>, code=<code or status>, example=<name>
-  --latency <ms>          waits before every answer; short for --fault kind=latency,delay=<ms>
+  --latency <ms>          waits before every answer of the API; short for --fault kind=latency,delay=<ms>
   --quota <number>        how many instances the account may have
   --specifications <list> specifications on offer, separated by commas
   --no-eps                the enterprise project service is off
@@ -29,7 +29,6 @@ What was created: GET /_sandbox/instances`;
 
 /** What the command line asks for. */
 export interface Command {
-  readonly help: boolean;
   readonly port: number;
   readonly host: string;
   readonly allowRemote: boolean;
@@ -55,21 +54,19 @@ export function readArguments(args: readonly string[]): Command {
       quota: { type: 'string' },
       specifications: { type: 'string' },
       'no-eps': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const { seed, quota, specifications, latency } = values;
-  const faults: Fault[] = values.fault.map(parseFault);
+  const faults: Fault[] = values.fault.map(faultOf);
   if (latency !== undefined) faults.push({ kind: 'latency', delay: whole('--latency', latency, 3_600_000) });
   const account: AccountState = {
     ...(quota === undefined ? {} : { quota: whole('--quota', quota, 1e9) }),
-    ...(specifications === undefined ? {} : { specifications: specifications.split(',').map((code) => code.trim()) }),
+    ...(specifications === undefined ? {} : { specifications: list('--specifications', specifications) }),
     ...(values['no-eps'] ? { enterpriseProjects: false } : {}),
   };
   return {
-    help: values.help,
     port: whole('--port', values.port, 65_535),
-    host: values.host,
+    host: filled('--host', values.host, 'an address, such as 127.0.0.1'),
     allowRemote: values['allow-remote'],
     log: logForm(values.log),
     sandbox: { ...(seed === undefined ? {} : { seed }), faults, account },
@@ -77,11 +74,29 @@ export function readArguments(args: readonly string[]): Command {
 }
 
 function whole(name: string, text: string, most: number): number {
-  if (!/^\d{1,10}$/.test(text) || Number(text) > most) throw new Error(`${name} must be a number from 0 to ${most}.`);
+  if (!/^\d{1,10}$/.test(text) || Number(text) > most)
+    throw new Error(`${name} must be a whole number from 0 to ${most}, not ${JSON.stringify(text)}.`);
   return Number(text);
+}
+
+function filled(name: string, text: string, what: string): string {
+  if (text.trim() === '') throw new Error(`${name} needs ${what}.`);
+  return text;
+}
+
+function list(name: string, text: string): string[] {
+  return text.split(',').map((entry) => filled(name, entry, 'a value on either side of each comma').trim());
+}
+
+function faultOf(text: string): Fault {
+  try {
+    return parseFault(text);
+  } catch (error) {
+    throw new Error(`--fault ${JSON.stringify(text)}: ${(error as Error).message}`);
+  }
 }
 
 function logForm(text: string): Command['log'] {
   if (text === 'pretty' || text === 'json' || text === 'silent') return text;
-  throw new Error('--log must be pretty, json or silent.');
+  throw new Error(`--log must be pretty, json or silent, not ${JSON.stringify(text)}.`);
 }

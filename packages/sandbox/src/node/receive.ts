@@ -3,8 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SandboxCore } from '../core/engine.js';
 import type { PlainAnswer } from '../core/exchange.js';
+import { split } from '../core/router.js';
 import { issuesHeader } from '../core/violation.js';
-import type { ListenOptions } from '../sandbox.js';
+import type { ListenOptions, LogEntry } from '../sandbox.js';
 import { send } from './send.js';
 
 /**
@@ -32,8 +33,7 @@ export function receive(
       body: bodyOf(chunks),
       tooLarge: size > core.bodyLimit,
     });
-    send(result, request, response);
-    if (log) log(entryOf(request, result, performance.now() - start));
+    send(result, request, response, log && ((sent) => log(entryOf(request, result, sent, performance.now() - start))));
   };
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
@@ -60,17 +60,17 @@ function bodyOf(chunks: readonly Buffer[]): string | Uint8Array {
   return isUtf8(bytes) ? bytes.toString() : bytes;
 }
 
-function pathOf(url: string): string {
-  const query = url.indexOf('?');
-  return query < 0 ? url : url.slice(0, query);
-}
-
-function entryOf(request: IncomingMessage, { status, headers, delivery }: PlainAnswer, milliseconds: number) {
+function entryOf(
+  request: IncomingMessage,
+  { status, headers, delivery }: PlainAnswer,
+  sent: boolean,
+  milliseconds: number,
+): LogEntry {
   return {
     time: new Date(),
     method: request.method ?? '',
-    path: pathOf(request.url ?? ''),
-    status,
+    path: split(request.url ?? '')[0],
+    status: sent ? status : 0,
     issues: headers[issuesHeader] ?? '',
     fault: delivery?.fault,
     milliseconds,

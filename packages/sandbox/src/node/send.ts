@@ -3,19 +3,36 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Delivery, PlainAnswer } from '../core/exchange.js';
 import { trickling } from '../core/fetch.js';
 
-/** Sends an answer. One that HTTP cannot carry, such as a header that is none, ends the connection and nothing more. */
-export function send(answer: PlainAnswer, request: IncomingMessage, response: ServerResponse): void {
-  const { delivery } = answer;
-  if (delivery && delivery.delay > 0) unlessClosed(response, delivery.delay, () => sendNow(answer, request, response));
-  else sendNow(answer, request, response);
+/**
+ * Sends an answer, and tells whether it did: a caller may not have waited. One that HTTP cannot carry, such as a header
+ * that is none, ends the connection and nothing more.
+ */
+export function send(
+  answer: PlainAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  told: (sent: boolean) => void = () => {},
+): void {
+  const delay = answer.delivery?.delay ?? 0;
+  if (delay === 0) told(sendNow(answer, request, response));
+  else {
+    unlessClosed(
+      response,
+      delay,
+      () => told(sendNow(answer, request, response)),
+      () => told(false),
+    );
+  }
 }
 
-function sendNow(answer: PlainAnswer, request: IncomingMessage, response: ServerResponse): void {
+function sendNow(answer: PlainAnswer, request: IncomingMessage, response: ServerResponse): boolean {
   try {
     if (answer.delivery) deliver(answer, answer.delivery, request, response);
     else whole(answer, request, response);
+    return answer.delivery?.kind !== 'reset';
   } catch {
     request.socket.destroy();
+    return false;
   }
 }
 
@@ -57,11 +74,14 @@ function trickleOn(bytes: Buffer, size: number, response: ServerResponse): void 
 }
 
 /** Does something later, unless the caller has gone by then. */
-function unlessClosed(response: ServerResponse, delay: number, act: () => void): void {
+function unlessClosed(response: ServerResponse, delay: number, act: () => void, otherwise = () => {}): void {
   const timer = setTimeout(() => {
     response.off('close', cancel);
     act();
   }, delay);
-  const cancel = () => clearTimeout(timer);
+  const cancel = () => {
+    clearTimeout(timer);
+    otherwise();
+  };
   response.once('close', cancel);
 }
