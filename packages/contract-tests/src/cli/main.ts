@@ -46,7 +46,7 @@ export async function main(args: string[]): Promise<number> {
       return 2;
     }
     if (isSystemError(error)) {
-      console.error(`${error.path ?? error.syscall} failed: ${error.code}`);
+      console.error(`${error.path || error.syscall} failed: ${error.code}`);
       return 2;
     }
     // Neither a finding nor what a file holds: say so, without the message, which may quote what was read.
