@@ -2,7 +2,7 @@
 import { checkOutcome } from './check-outcome.js';
 import { checkRequest } from './check-request.js';
 import { checkResponse } from './check-response.js';
-import type { Contract, OperationModel } from './contract.js';
+import type { Contract, CredentialModel, OperationModel } from './contract.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import type { HarEntry } from './har.js';
 import type { EntryPath, Judge } from './judge.js';
@@ -10,6 +10,7 @@ import type { Match } from './match.js';
 import { perText } from './memo.js';
 import { secretPlaces } from './place.js';
 import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
+import { nodeAt } from './suite.js';
 import { isTransportHeader } from './transport-headers.js';
 
 /** Judges an exchange; the judge was turned to it before. */
@@ -73,10 +74,12 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
   const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
-      if (isCredential(name) || credentials.has(name.toLowerCase())) {
+      const credential = credentials.get(name.toLowerCase());
+      if (credential || isCredential(name)) {
         judge.check(isCredentialStandIn(value), () => ({
           kind: 'secret',
           at: [side, 'headers', index],
+          ...(credential ? { place: credential, rule: credential.rules[0] } : {}),
           expected,
           actual: `the header ${name} with a value`,
         }));
@@ -100,6 +103,8 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
         kind: 'secret',
         at: ['request', 'postData', 'text'],
         pointer: place.pointer,
+        place: { pointer: place.schema, line: nodeAt(contract, place.schema).line },
+        rule: nodeAt(contract, place.schema).rules[0],
         expected,
         actual: 'a value that is no known stand-in',
       }));
@@ -110,14 +115,14 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
 /** Headers that hold secrets in every API. */
 const isCredential = perText((name) => /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name));
 
-const memory = new WeakMap<Contract, ReadonlySet<string>>();
+const memory = new WeakMap<Contract, ReadonlyMap<string, CredentialModel>>();
 
-/** Names of the headers that the document calls credentials, in lower case. */
-function credentialsOf(contract: Contract): ReadonlySet<string> {
+/** The headers that the document calls credentials, by their names in lower case. */
+function credentialsOf(contract: Contract): ReadonlyMap<string, CredentialModel> {
   const known = memory.get(contract);
   if (known) return known;
-  const names = contract.operations.flatMap((operation) => operation.credentials.map(({ name }) => name.toLowerCase()));
-  const set = new Set(names);
-  memory.set(contract, set);
-  return set;
+  const all = contract.operations.flatMap(({ credentials }) => credentials);
+  const map = new Map(all.map((credential) => [credential.name.toLowerCase(), credential]));
+  memory.set(contract, map);
+  return map;
 }

@@ -52,12 +52,13 @@ function fileOf(log: unknown, name = 'made.har'): string {
 describe('a recording of another form than HAR 1.2', () => {
   const values = [null, 1, true, 'x', [], {}, [null], [1], [{ name: 1 }], undefined];
 
-  it.each(pathsOf(har).filter((path) => path.length > 0))(
-    'is no reason to throw: something else at %s/%s/%s/%s/%s',
+  const paths = pathsOf(har).filter((path) => path.length > 0);
+  it.each(paths.map((path) => ({ path, at: path.join('/') })))(
+    'is no reason to throw: something else at $at',
     {
       timeout: 20_000,
     },
-    async (...path) => {
+    async ({ path }) => {
       const folder = temporaryFolder();
       values.forEach((value, index) => {
         writeFileSync(join(folder, `${index}.har`), JSON.stringify(changed(har, path, value)));
@@ -284,6 +285,16 @@ it('a secret is found wherever its name gives it away', async () => {
     ).toContain('secret');
     for (const format of reportFormats) expect(formatReport(report, format)).not.toContain(secret);
   }
+  const raw = { ...request, headers: [{ name: 'x-auth-token', value: secret }, ...request.headers.slice(1)] };
+  const { findings } = await verifyEntries([withRequest({ ...good, request: raw }, { ...sent, password: secret })]);
+  const placed = findings.filter(({ kind }) => kind === 'secret').map((one) => `${one.rule} ${one.document?.pointer}`);
+  expect(placed).toEqual(['Q03 #/components/securitySchemes/token', 'B12 #/components/schemas/Password']);
   const outside = await verify([fileOf({ ...har.log, pages: [{ title: `gAAAA${'x'.repeat(40)}` }] })]);
   expect(outside.findings.map(({ kind, exchange }) => `${kind} ${exchange}`)).toEqual(['secret 0']);
+});
+
+it('headers of browsers, proxies and tracing belong to the transport', async () => {
+  const names = ['Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Server-Timing', 'traceparent'];
+  const headers = [...good.response.headers, ...names.map((name) => ({ name, value: 'x' }))];
+  expect((await verifyEntries([{ ...good, response: { ...good.response, headers } }])).findings).toEqual([]);
 });

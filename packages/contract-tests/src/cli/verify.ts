@@ -18,11 +18,11 @@ const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
   --format pretty|json|junit|github   form of the report (default pretty)
   --output <file>                     write the report there instead of printing it
   --tolerant                          leave out undocumented properties, parameters and headers
-  --max-age <days>                    fail on live recordings that are older
+  --max-age <days>                    fail on live recordings that are older, or that do not say where they come from
   --coverage [file]                   print what was seen and what never; with --coverage=<file>, write it as JSON
   --threshold <category>=<percent>    fail when less was seen (${coverageCategories.join(', ')})
   --baseline <file>                   accept the findings listed there, each with a reason
-  --write-baseline <file>             write such a list of today's findings; fill in the reasons
+  --write-baseline <file>             write such a list of today's findings, and what is still needed of --baseline
   --max-findings <number>             how many findings to report (default 1000)
   --shard <number>/<machines>         take only this machine's part of the files, as 1/2 and 2/2; coverage adds up`;
 
