@@ -2,7 +2,7 @@
 import type { Issue, Validator } from '@otc-geminidb/schema';
 import type { EntryPath, Judge } from './judge.js';
 import { placeOf, secretPlaces, valueAt } from './place.js';
-import { show } from './secrets.js';
+import { holdsNamedSecret, show } from './secrets.js';
 import { nodeAt } from './suite.js';
 
 /** The issues that a validator finds, none when there is no validator. */
@@ -14,6 +14,18 @@ export function issuesOf(validator: Validator<unknown> | undefined, value: unkno
 /** What must hold, out of an issue's message: without the place at its start and the value at its end. */
 export function expectationOf({ message }: Issue): string {
   return message.replace(/^\S+(?: value)? (?=must|is )/, '').replace(/, got .*$/s, '');
+}
+
+/** An undocumented property that holds a secret by its name, in a recording that should hold none. */
+export function checkNamedSecret(judge: Judge, at: EntryPath, name: string, value: unknown, pointer: string): void {
+  if (!holdsNamedSecret(judge.suite.contract, name, value)) return;
+  judge.check(false, () => ({
+    kind: 'secret',
+    at,
+    pointer,
+    expected: 'a stand-in where a secret was',
+    actual: 'a value that is no known stand-in',
+  }));
 }
 
 /** Checks an answer's body: every schema constraint, and in strict mode every property. Says whether it is valid. */
@@ -29,6 +41,7 @@ export function checkBody(
   judge.check(issues.length === 0, () => fault(issues[0] as Issue));
   for (const issue of issues.slice(1)) judge.check(false, () => fault(issue));
   judge.watch(schema, body, (name, value, pointer, owner) => {
+    checkNamedSecret(judge, at, name, value, pointer);
     judge.check(false, () => ({
       kind: 'undocumented-property',
       at,

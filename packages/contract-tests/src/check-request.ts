@@ -1,6 +1,6 @@
 // Holds a recorded request against its operation: what it breaks, in the rulebook's order, and what is undocumented in it.
 
-import { expectationOf, issuesOf } from './check-body.js';
+import { checkNamedSecret, expectationOf, issuesOf } from './check-body.js';
 import type { Contract, OperationModel, Place } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Judge } from './judge.js';
@@ -137,7 +137,12 @@ export function checkRequest(judge: Judge, operation: OperationModel, exchange: 
   }));
   if (judge.isNew(operation)) seeRules(judge, operation);
   const schema = operation.body?.media[exchange.request.mediaType];
-  if (schema !== undefined && exchange.request.json.ok) judge.watch(schema, exchange.request.json.value, () => {});
+  if (schema !== undefined && exchange.request.json.ok) {
+    const at = ['request', 'postData', 'text'];
+    judge.watch(schema, exchange.request.json.value, (name, value, pointer) =>
+      checkNamedSecret(judge, at, name, value, pointer),
+    );
+  }
 }
 
 function isDocumented({ parameters, credentials }: OperationModel, place: string, name: string): boolean {

@@ -63,6 +63,16 @@ function checkMediaType(
 ): string | undefined {
   const types = Object.keys(response.media);
   const at = ['response', 'content'];
+  if (body.missing > 0) {
+    judge.check(false, () => ({
+      kind: 'not-recorded',
+      at,
+      place: response,
+      expected: `the ${body.missing} bytes of the answer's body`,
+      actual: 'a recording without',
+    }));
+    return undefined;
+  }
   if (types.length === 0) {
     judge.check(body.text === '', () => ({
       kind: 'content-type',

@@ -9,6 +9,8 @@ export interface RecordedBody {
   /** Media type without parameters, in lower case; empty when none was given. */
   readonly mediaType: string;
   readonly json: { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+  /** Number of bytes that were sent and that the recording does not hold; 0 when it holds them, or there were none. */
+  readonly missing: number;
 }
 
 /** An exchange ready for judging. */
@@ -37,8 +39,16 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
     match: match(entry.request.method, url),
     requestHeaders,
     responseHeaders,
-    request: bodyOf(postData?.text ?? '', requestHeaders.get('content-type') ?? postData?.mimeType ?? ''),
-    response: bodyOf(text ?? '', responseHeaders.get('content-type') ?? content.mimeType ?? ''),
+    request: bodyOf(
+      postData?.text ?? '',
+      requestHeaders.get('content-type') ?? postData?.mimeType ?? '',
+      Math.max(sizeOf(entry.request.bodySize), sizeOf(requestHeaders.get('content-length'))),
+    ),
+    response: bodyOf(
+      text ?? '',
+      responseHeaders.get('content-type') ?? content.mimeType ?? '',
+      typeof content.text === 'string' ? 0 : sizeOf(content.size),
+    ),
   };
 }
 
@@ -54,8 +64,16 @@ function headerMap(headers: readonly HarPair[]): Map<string, string> {
 
 const mediaTypeOf = perText((contentType) => (contentType.split(';', 1)[0] ?? '').trim().toLowerCase());
 
-function bodyOf(text: string, contentType: string): RecordedBody {
-  return { text, mediaType: mediaTypeOf(contentType), json: text === '' ? { ok: false } : parse(text) };
+function bodyOf(text: string, contentType: string, size: number): RecordedBody {
+  const mediaType = mediaTypeOf(contentType);
+  if (text === '') return { text, mediaType, json: { ok: false }, missing: size };
+  return { text, mediaType, json: parse(text), missing: 0 };
+}
+
+/** A size as tools write it: -1 where it is not known. */
+function sizeOf(value: unknown): number {
+  const size = Number(value ?? 0);
+  return size > 0 ? size : 0;
 }
 
 function parse(text: string): RecordedBody['json'] {

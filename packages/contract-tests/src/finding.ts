@@ -9,6 +9,7 @@ export type FindingKind =
   | 'echo'
   | 'error-code'
   | 'header'
+  | 'not-recorded'
   | 'operation'
   | 'outdated'
   | 'parameter'
@@ -38,6 +39,7 @@ export const advice: Readonly<Record<FindingKind, string>> = {
   echo: 'The answer should repeat the request: look whether another instance answered, then report it or mend the rule.',
   'error-code': 'Correct the code or its status in the document if the API has changed, else report it.',
   header: 'Correct the header in the document, or report that the API sends another form.',
+  'not-recorded': 'Record it anew with a tool that keeps bodies, or leave this exchange out of the recording.',
   operation: 'Add the operation to the document, or leave this exchange out of the recording.',
   outdated: 'Record it anew: traffic this old says little about the API of today.',
   parameter: 'Correct the parameter in the document, or the program that sent the request.',
@@ -95,7 +97,17 @@ export function withSource(finding: Finding, sources: Sources): Finding {
   return finding;
 }
 
+/** Findings that no pointer tells apart: two headers of one answer are two findings, by what is said about each. */
+const named: Readonly<Partial<Record<FindingKind, 'expected' | 'actual'>>> = {
+  header: 'expected',
+  'undocumented-header': 'actual',
+  'undocumented-parameter': 'actual',
+};
+
 /** Identifies a finding across runs, whatever the line that it stands on. */
-export function fingerprint({ kind, recording, subject, pointer, rule }: Finding): string {
-  return [kind, recording, subject, pointer ?? '', rule ?? ''].join(' | ');
+export function fingerprint(finding: Finding): string {
+  const { kind, recording, subject, pointer, rule } = finding;
+  const name = named[kind];
+  const text = name === undefined ? undefined : finding[name];
+  return [kind, recording, subject, pointer ?? text ?? '', rule ?? ''].join(' | ');
 }

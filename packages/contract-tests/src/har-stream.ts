@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { HarEntry } from './har.js';
+import { faultOf } from './har-fault.js';
 
 /** Something that keeps a file from being read as a HAR. */
 export class DamagedRecordingError extends Error {
@@ -238,7 +239,7 @@ class Scanner {
   #read(text: string, entry: unknown): ReadEntry {
     this.#count++;
     const line = this.#entryLine;
-    const fault = entry === undefined ? 'is no JSON' : faultOf(entry as Partial<HarEntry>);
+    const fault = entry === undefined ? 'is no JSON' : faultOf(entry);
     if (fault) throw new DamagedRecordingError(`line ${line}: exchange ${this.#count} ${fault}`);
     return { entry: entry as HarEntry, text, line };
   }
@@ -281,14 +282,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What an exchange lacks that no check can do without. */
-function faultOf({ request, response }: Partial<HarEntry>): string | undefined {
-  if (typeof request?.method !== 'string' || typeof request.url !== 'string') return 'has no request.method and url';
-  if (!Array.isArray(request.headers)) return 'has no request.headers';
-  if (typeof response?.status !== 'number') return 'has no response.status';
-  if (!Array.isArray(response.headers) || typeof response.content !== 'object')
-    return 'has no response.headers and content';
-  return undefined;
 }

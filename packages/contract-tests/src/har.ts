@@ -42,7 +42,10 @@ export interface HarEntry {
 }
 
 /** Where a recording comes from. Only `live` is evidence about the cloud. */
-export type Origin = 'documentation' | 'public-report' | 'sandbox' | 'live';
+export type Origin = (typeof origins)[number];
+
+/** All places that a recording may come from. */
+export const origins = ['documentation', 'public-report', 'sandbox', 'live'] as const;
 
 /** What a recording says of itself, in `log._recording`. */
 export interface Provenance {

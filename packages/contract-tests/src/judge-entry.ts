@@ -2,14 +2,16 @@
 import { checkOutcome } from './check-outcome.js';
 import { checkRequest } from './check-request.js';
 import { checkResponse } from './check-response.js';
-import type { Contract, OperationModel } from './contract.js';
+import type { Contract, CredentialModel, OperationModel } from './contract.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import type { HarEntry } from './har.js';
-import type { Judge } from './judge.js';
+import type { EntryPath, Judge } from './judge.js';
 import type { Match } from './match.js';
 import { perText } from './memo.js';
 import { secretPlaces } from './place.js';
-import { holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
+import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
+import { nodeAt } from './suite.js';
+import { isTransportHeader } from './transport-headers.js';
 
 /** Judges an exchange; the judge was turned to it before. */
 export function judgeEntry(
@@ -28,10 +30,21 @@ export function judgeEntry(
   }));
   checkSecrets(judge, exchange, text);
   if (!matched || !exchange || !operation) return;
+  if (entry.response.status === 0) {
+    missing(judge, ['response', 'status'], 'an answer', 'none: the request was aborted, blocked, or never arrived');
+    return;
+  }
   checkResponse(judge, operation, exchange);
   if (exchange.match.kind !== 'operation') return;
   checkRequest(judge, operation, exchange);
-  checkOutcome(judge, operation, exchange);
+  if (exchange.request.missing === 0) checkOutcome(judge, operation, exchange);
+  else
+    missing(judge, ['request'], `the ${exchange.request.missing} bytes of the request's body`, 'a recording without');
+}
+
+/** What the tool that recorded did not keep says nothing about the API. */
+function missing(judge: Judge, at: EntryPath, expected: string, actual: string): void {
+  judge.check(false, () => ({ kind: 'not-recorded', at, expected, actual }));
 }
 
 /**
@@ -57,16 +70,30 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
     actual: 'something that looks like a token',
   }));
   if (!exchange) return;
+  const leak = (at: EntryPath, actual: string) => judge.check(false, () => ({ kind: 'secret', at, expected, actual }));
   const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
-      if (!isCredential(name) && !credentials.has(name.toLowerCase())) continue;
-      judge.check(isCredentialStandIn(value), () => ({
-        kind: 'secret',
-        at: [side, 'headers', index],
-        expected,
-        actual: `the header ${name} with a value`,
-      }));
+      const credential = credentials.get(name.toLowerCase());
+      if (credential || isCredential(name)) {
+        judge.check(isCredentialStandIn(value), () => ({
+          kind: 'secret',
+          at: [side, 'headers', index],
+          ...(credential ? { place: credential, rule: credential.rules[0] } : {}),
+          expected,
+          actual: `the header ${name} with a value`,
+        }));
+      } else if (!isTransportHeader(name) && holdsNamedSecret(contract, name, value)) {
+        leak([side, 'headers', index], `the header ${name} with a value`);
+      }
+    }
+    const { cookies } = exchange.entry[side];
+    if (Array.isArray(cookies) && cookies.some((cookie) => !isCredentialStandIn(String(cookie?.value ?? ''))))
+      leak([side, 'cookies'], 'cookies with a value');
+  }
+  if (exchange.url.search !== '') {
+    for (const [name, value] of exchange.url.searchParams) {
+      if (holdsNamedSecret(contract, name, value)) leak(['request', 'url'], `the query parameter ${name} with a value`);
     }
   }
   if (exchange.match.kind !== 'operation' || !exchange.request.json.ok) return;
@@ -76,6 +103,8 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
         kind: 'secret',
         at: ['request', 'postData', 'text'],
         pointer: place.pointer,
+        place: { pointer: place.schema, line: nodeAt(contract, place.schema).line },
+        rule: nodeAt(contract, place.schema).rules[0],
         expected,
         actual: 'a value that is no known stand-in',
       }));
@@ -86,14 +115,14 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
 /** Headers that hold secrets in every API. */
 const isCredential = perText((name) => /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name));
 
-const memory = new WeakMap<Contract, ReadonlySet<string>>();
+const memory = new WeakMap<Contract, ReadonlyMap<string, CredentialModel>>();
 
-/** Names of the headers that the document calls credentials, in lower case. */
-function credentialsOf(contract: Contract): ReadonlySet<string> {
+/** The headers that the document calls credentials, by their names in lower case. */
+function credentialsOf(contract: Contract): ReadonlyMap<string, CredentialModel> {
   const known = memory.get(contract);
   if (known) return known;
-  const names = contract.operations.flatMap((operation) => operation.credentials.map(({ name }) => name.toLowerCase()));
-  const set = new Set(names);
-  memory.set(contract, set);
-  return set;
+  const all = contract.operations.flatMap(({ credentials }) => credentials);
+  const map = new Map(all.map((credential) => [credential.name.toLowerCase(), credential]));
+  memory.set(contract, map);
+  return map;
 }

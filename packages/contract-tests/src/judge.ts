@@ -3,6 +3,7 @@ import type { Place } from './contract.js';
 import { Coverage, type CoverageCategory } from './coverage.js';
 import { advice, type Finding, type FindingKind } from './finding.js';
 import { lineOf } from './json-lines.js';
+import { printable } from './secrets.js';
 import type { Suite } from './suite.js';
 import { type Undocumented, Watch } from './watch.js';
 
@@ -11,6 +12,12 @@ export type EntryPath = readonly (string | number)[];
 
 /** In place of values, which may repeat the secret. */
 const notShown = 'not shown, since this exchange holds a secret';
+
+/** What is expected, where that would repeat a value or a name of the exchange. */
+const withoutValues: Readonly<Partial<Record<FindingKind, string>>> = {
+  echo: 'what the request said',
+  'undocumented-property': 'no property that the document does not list',
+};
 
 /** What a check that fails has to say. */
 export interface Fault {
@@ -117,17 +124,20 @@ export class Judge {
     if (fault.kind === 'secret') this.#holdsSecret = true;
     if (!current || this.#ignored.has(fault.kind)) return;
     const { file } = this.suite.contract.document;
+    // The name of an undocumented property may repeat the secret, too.
+    const isNamed = this.#holdsSecret && fault.kind === 'undocumented-property';
+    const pointer = isNamed ? fault.pointer?.replace(/\/[^/]*$/, '') : fault.pointer;
     this.#report({
       kind: fault.kind,
       recording: current.recording,
       at: { file: current.file, line: current.line + lineOf(current.text, fault.at) },
       exchange: current.exchange,
-      subject: current.subject(),
-      ...(fault.pointer === undefined ? {} : { pointer: fault.pointer }),
+      subject: printable(current.subject()),
+      ...(pointer === undefined ? {} : { pointer: printable(pointer) }),
       ...(fault.place ? { document: { file, line: fault.place.line, pointer: `#${fault.place.pointer}` } } : {}),
       ...(fault.rule === undefined ? {} : { rule: fault.rule }),
-      expected: this.#holdsSecret && fault.kind === 'echo' ? 'what the request said' : fault.expected,
-      actual: this.#holdsSecret && fault.kind !== 'secret' ? notShown : fault.actual,
+      expected: printable((this.#holdsSecret && withoutValues[fault.kind]) || fault.expected),
+      actual: this.#holdsSecret && fault.kind !== 'secret' ? notShown : printable(fault.actual),
       advice: advice[fault.kind],
     });
   }

@@ -1,5 +1,5 @@
 // From a request and its answer to an exchange, and from exchanges to a recording on disk.
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCodeOf } from './check-response.js';
 import type { Har, HarEntry, HarPair, Provenance } from './har.js';
@@ -94,17 +94,16 @@ export function recordingName(entry: HarEntry, suite: Suite = documentSuite): st
   return [operation, response.status, code?.replace(/[^\w.-]/g, '')].filter(Boolean).join('.');
 }
 
-/** Writes a recording under a name that is not taken yet, and returns its path. */
+/** Writes a recording under a name that is not taken yet, and returns its path; several may be written at a time. */
 export async function writeRecording(folder: string, name: string, har: Har): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (let number = 1; ; number++) {
     const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.har`);
-    const free = await access(path).then(
-      () => false,
-      () => true,
-    );
-    if (!free) continue;
-    await writeFile(path, `${JSON.stringify(har, null, 2)}\n`, { flag: 'wx' });
-    return path;
+    try {
+      await writeFile(path, `${JSON.stringify(har, null, 2)}\n`, { flag: 'wx' });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }

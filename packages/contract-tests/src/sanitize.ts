@@ -6,22 +6,35 @@ import { isObject } from './fits.js';
 import type { HarEntry, HarPair } from './har.js';
 import { type Match, matcher } from './match.js';
 import { secretPlaces } from './place.js';
-import { credentialStandIn, isCredentialStandIn, secretStandIns, standInFor, withoutTokens } from './secrets.js';
+import {
+  allStandIns,
+  credentialStandIn,
+  isCredentialStandIn,
+  isSecretName,
+  removed,
+  standInFor,
+  within,
+  withoutTokens,
+} from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
 
 /** What took the secrets out of a recording, as its provenance says it; the number changes with what is taken out. */
-export const sanitizerName = '@otc-geminidb/contract-tests sanitizer 1';
+export const sanitizerName = '@otc-geminidb/contract-tests sanitizer 2';
 
 /** Headers that are kept beside those that the document has. */
 const keptHeaders = new Set(['accept', 'allow', 'content-type', 'prefer', 'preference-applied', 'retry-after']);
 
-/** Properties whose values are secret by their name, wherever they stand. */
-const secretName = /passw(or)?d|secret|token|api_?key|access_?key|credential|authorization/i;
-
 /** `"name": "value"` and `name=value`, in whatever is no JSON. */
-const namedValue = /["']?([\w.-]+)["']?\s*[:=]\s*["']?([^"'&\s,;}]{4,})/g;
+const namedValue = /(["']?([\w.-]+)["']?\s*[:=]\s*["']?)([^"'&\s,;}]{4,})/g;
 
-const removed = '(removed)';
+/** A part of a multipart body: its name, further headers, and its value. */
+const namedPart = /\bname="?([^";\r\n]+)[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]+)/g;
+
+/** Parts of credentials and path parameters shorter than this are words like any other, such as `dark` or `de`. */
+const shortestOfOthers = 8;
+
+/** Segments of a path that nothing documents, and that look like an id. */
+const idLike = /^(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /** A function that returns an exchange without its secrets; doing it twice changes nothing more. */
 export function sanitizer(suite: Suite = documentSuite): (entry: HarEntry) => HarEntry {
@@ -38,6 +51,8 @@ interface Knowledge {
   readonly requestHeaders: ReadonlySet<string>;
   readonly responseHeaders: ReadonlySet<string>;
   readonly standIns: ReadonlySet<string>;
+  /** The document's own examples of path parameters, which need no stand-in. */
+  readonly exampleIds: ReadonlySet<unknown>;
 }
 
 function knowledgeOf(suite: Suite): Knowledge {
@@ -49,9 +64,10 @@ function knowledgeOf(suite: Suite): Knowledge {
     credentials: lower(operations.flatMap((operation) => operation.credentials)),
     requestHeaders: lower(operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === 'header'))),
     responseHeaders: lower(operations.flatMap((one) => Object.values(one.responses).flatMap(({ headers }) => headers))),
-    standIns: new Set(
-      Object.entries(nodes).flatMap(([schema, { secret }]) =>
-        secret ? Object.values(secretStandIns(suite.contract, schema)) : [],
+    standIns: allStandIns(suite.contract),
+    exampleIds: new Set(
+      operations.flatMap(({ parameters }) =>
+        parameters.flatMap((one) => (one.in === 'path' ? [nodes[one.schema]?.example] : [])),
       ),
     ),
   };
@@ -65,6 +81,8 @@ class Cleaning {
   readonly #match: Match;
   /** Real values and what stands for them. */
   readonly #replacements = new Map<string, string>();
+  /** Finds any of them, the longest first; made anew when there are more. */
+  #finder: RegExp | undefined;
   /** Path parameters and what stands for them. */
   readonly #ids = new Map<string, string>();
 
@@ -77,13 +95,20 @@ class Cleaning {
 
   run(): HarEntry {
     const { request, response } = this.#entry;
-    this.#findIds();
-    this.#findCredentials();
-    const text = this.#requestBody();
-    const url = this.#cleanUrl();
     const { content } = response;
     const raw = content.encoding === 'base64' ? Buffer.from(content.text ?? '', 'base64').toString() : content.text;
+    // Everything is found before anything is cleaned: a secret may stand in a place before the one that gives it away.
+    this.#findIds();
+    this.#findCredentials();
+    const sent = this.#sentBody();
+    this.#findInParts();
+    this.#findNamed(sent);
+    this.#findNamed(parse(raw ?? '')?.value);
+    const text = this.#requestBody(sent);
+    const url = this.#cleanUrl();
     const answer = this.#responseBody(raw ?? '');
+    // What the tool did not keep is told from what was never sent.
+    const isKept = typeof raw === 'string' || !(content.size > 0);
     return {
       startedDateTime: Number.isNaN(Date.parse(this.#entry.startedDateTime)) ? '' : this.#entry.startedDateTime,
       time: 0,
@@ -96,7 +121,7 @@ class Cleaning {
         queryString: URL.canParse(url) ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value })) : [],
         ...(text === undefined ? {} : { postData: { mimeType: this.#plain(request.postData?.mimeType ?? ''), text } }),
         headersSize: -1,
-        bodySize: -1,
+        bodySize: text || !(request.bodySize > 0) ? -1 : request.bodySize,
       },
       response: {
         status: response.status,
@@ -104,7 +129,11 @@ class Cleaning {
         httpVersion: this.#plain(response.httpVersion ?? ''),
         cookies: [],
         headers: this.#headers(response.headers, this.#known.responseHeaders),
-        content: { size: Buffer.byteLength(answer), mimeType: this.#plain(content.mimeType ?? ''), text: answer },
+        content: {
+          size: isKept ? Buffer.byteLength(answer) : content.size,
+          mimeType: this.#plain(content.mimeType ?? ''),
+          ...(isKept ? { text: answer } : {}),
+        },
         redirectURL: response.redirectURL ? removed : '',
         headersSize: -1,
         bodySize: -1,
@@ -117,26 +146,77 @@ class Cleaning {
   /** Host and path parameters: the same real value has the same stand-in in every recording. */
   #findIds(): void {
     if (this.#url && this.#url.hostname !== placeholderEndpoint) {
-      this.#replacements.set(this.#url.host, placeholderEndpoint);
-      this.#replacements.set(this.#url.hostname, placeholderEndpoint);
+      this.#replace(this.#url.host, placeholderEndpoint);
+      this.#replace(this.#url.hostname, placeholderEndpoint);
     }
-    if (this.#match.kind !== 'operation') return;
-    for (const parameter of this.#match.operation.parameters) {
-      const value = parameter.in === 'path' ? this.#match.path[parameter.name] : undefined;
-      const { example } = this.#known.suite.contract.nodes[parameter.schema] ?? {};
-      if (!value || value.trim() === '' || value === example) continue;
+    for (const value of this.#pathValues()) {
+      if (value.trim() === '' || this.#known.exampleIds.has(value)) continue;
       this.#ids.set(value, idStandIn(value));
       // A short one is a word like any other, and would be found in places where it means something else.
-      if (value.length >= 8) this.#replacements.set(value, idStandIn(value));
+      if (value.length >= shortestOfOthers) this.#replace(value, idStandIn(value));
     }
   }
 
+  /** Values of path parameters; in a path that nothing documents those of a path that begins alike, and what looks so. */
+  #pathValues(): string[] {
+    if (this.#match.kind === 'operation') return Object.values(this.#match.path);
+    const { basePaths, operations } = this.#known.suite.contract;
+    const path = this.#url?.pathname ?? '';
+    const segments = path.split('/').map(decode);
+    const alike = basePaths.flatMap((base) =>
+      operations.flatMap((operation) => {
+        const values: string[] = [];
+        for (const [index, part] of (base + operation.path).split('/').entries()) {
+          const segment = segments[index];
+          if (segment === undefined) break;
+          if (part.startsWith('{')) values.push(segment);
+          else if (part !== segment) break;
+        }
+        return values;
+      }),
+    );
+    return [...alike, ...segments.filter((segment) => idLike.test(segment))];
+  }
+
   #findCredentials(): void {
-    for (const { headers } of [this.#entry.request, this.#entry.response]) {
+    for (const { headers, cookies } of [this.#entry.request, this.#entry.response]) {
       for (const { name, value } of headers) {
-        if (this.#isCredential(name) && !isCredentialStandIn(value)) this.#secret(value, credentialStandIn);
+        if (isCredentialStandIn(value)) continue;
+        if (!this.#isCredential(name) && !isSecretName(name)) continue;
+        this.#secret(value, credentialStandIn);
+        // The value of a cookie and the token of a scheme come back without what stands around them.
+        for (const part of partsOf(value)) this.#otherSecret(part);
       }
+      for (const cookie of Array.isArray(cookies) ? cookies : []) this.#otherSecret(cookie?.value);
     }
+    for (const [name, value] of this.#url?.searchParams ?? []) {
+      if (isSecretName(name)) this.#secret(value, credentialStandIn);
+    }
+    this.#otherSecret(decode(this.#url?.password ?? ''));
+  }
+
+  /** Secrets in a body that is no JSON: forms, parts of multipart, and whatever else has a name before a value. */
+  #findInParts(): void {
+    const { text, params } = (this.#entry.request.postData ?? {}) as {
+      readonly text?: string;
+      readonly params?: unknown;
+    };
+    const fields = (Array.isArray(params) ? params : []).filter(isObject).map(({ name, value }) => [name, value]);
+    const parsable = text === undefined || parse(text) !== undefined;
+    const named = parsable ? [] : [...text.matchAll(namedValue)].map(([, , name, value]) => [name, value]);
+    const parts = parsable ? [] : [...text.matchAll(namedPart)].map(([, name, value]) => [name, value]);
+    for (const [name, value] of [...fields, ...named, ...parts]) {
+      if (!isSecretName(String(name))) continue;
+      this.#secret(value, credentialStandIn);
+      this.#secret(decode(String(value).replaceAll('+', ' ')), credentialStandIn);
+    }
+  }
+
+  /** Secrets of a JSON value by the names of its properties, at every depth. */
+  #findNamed(value: unknown, name = ''): void {
+    if (typeof value === 'string' && isSecretName(name)) this.#secret(value, credentialStandIn);
+    if (Array.isArray(value)) for (const item of value) this.#findNamed(item, name);
+    else if (isObject(value)) for (const [key, item] of Object.entries(value)) this.#findNamed(item, within(name, key));
   }
 
   /** Notes a secret in every form in which it may come back. */
@@ -144,17 +224,20 @@ class Cleaning {
     if (isObject(value) || Array.isArray(value)) {
       for (const inner of Object.values(value)) this.#secret(inner, standIn);
     }
-    if (typeof value !== 'string' || value.length < 4 || this.#isStandIn(value)) return;
-    for (const form of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
-      this.#replacements.set(form, standIn);
-    }
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text !== 'string' || text.length < 4 || this.#isStandIn(text)) return;
+    for (const form of formsOf(text)) this.#replace(form, standIn);
   }
 
-  /** Secrets in a text that does not parse, by the names before them. */
-  #findNamed(text: string): void {
-    for (const [, name = '', value = ''] of text.matchAll(namedValue)) {
-      if (secretName.test(name)) this.#secret(value, credentialStandIn);
-    }
+  #otherSecret(value: unknown): void {
+    if (typeof value === 'string' && value.length >= shortestOfOthers) this.#secret(value, credentialStandIn);
+  }
+
+  /** The first stand-in for a value stays, as it is of the place that the document names. */
+  #replace(value: string, standIn: string): void {
+    if (this.#replacements.has(value)) return;
+    this.#replacements.set(value, standIn);
+    this.#finder = undefined;
   }
 
   #isCredential(name: string): boolean {
@@ -172,18 +255,18 @@ class Cleaning {
     });
   }
 
-  /** The request's body; one that is no JSON is left out, because nobody can say where a secret stands in it. */
-  #requestBody(): string | undefined {
+  /** The request's body with stand-ins where the document knows of secrets; undefined when it is no JSON. */
+  #sentBody(): unknown {
+    const body = parse(this.#entry.request.postData?.text ?? '');
+    return body === undefined ? undefined : this.#withStandIns(body.value);
+  }
+
+  /** The text of the request's body; one that is no JSON is left out: nobody can say where a secret stands in it. */
+  #requestBody(sent: unknown): string | undefined {
     const { postData } = this.#entry.request;
-    if (postData === undefined) return undefined;
-    const text = postData.text ?? '';
-    const body = parse(text);
-    if (text === '' || text === removed) return text;
-    if (body === undefined) {
-      this.#findNamed(text);
-      return removed;
-    }
-    return JSON.stringify(this.#named(this.#withStandIns(body.value)));
+    if (!postData) return undefined;
+    if (sent !== undefined) return JSON.stringify(this.#named(sent));
+    return postData.text ? removed : '';
   }
 
   /** Puts a stand-in where the document says that a secret stands, one that breaks the same rule, if any. */
@@ -206,20 +289,23 @@ class Cleaning {
 
   #responseBody(text: string): string {
     const body = parse(text);
-    return body === undefined ? this.#plain(text) : JSON.stringify(this.#named(body.value));
+    if (body !== undefined) return JSON.stringify(this.#named(body.value));
+    return this.#plain(text).replace(namedValue, (whole, before: string, name: string, value: string) =>
+      isSecretName(name) && !this.#isStandIn(value) ? before + credentialStandIn : whole,
+    );
   }
 
   /** Cleans every text of a value, and whatever is secret by its name. */
   #named(value: unknown, name = ''): unknown {
     if (typeof value === 'string') {
-      const clean = this.#plain(value);
-      if (!secretName.test(name) || this.#isStandIn(value)) return clean;
-      this.#secret(value, credentialStandIn);
-      return credentialStandIn;
+      return isSecretName(name) && !this.#isStandIn(value) ? credentialStandIn : this.#plain(value);
     }
+    if (typeof value === 'number') return isSecretName(name) || this.#replacements.has(String(value)) ? 0 : value;
     if (Array.isArray(value)) return value.map((item) => this.#named(item, name));
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.#plain(key), this.#named(item, key)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [this.#plain(key), this.#named(item, within(name, key))]),
+    );
   }
 
   #isStandIn(value: string): boolean {
@@ -243,16 +329,37 @@ class Cleaning {
   }
 
   #documentsQuery(name: string): boolean {
-    if (this.#match.kind !== 'operation' || secretName.test(name)) return false;
+    if (this.#match.kind !== 'operation' || isSecretName(name)) return false;
     return this.#match.operation.parameters.some((parameter) => parameter.in === 'query' && parameter.name === name);
   }
 
   /** A text without the real values that were found, and without what looks like a token. */
   #plain(text: string): string {
-    let clean = text;
-    for (const [value, standIn] of this.#replacements) clean = clean.replaceAll(value, standIn);
-    return withoutTokens(clean);
+    if (this.#replacements.size === 0) return withoutTokens(text);
+    const values = () => [...this.#replacements.keys()].sort((a, b) => b.length - a.length);
+    this.#finder ??= new RegExp(values().map(escaped).join('|'), 'g');
+    return withoutTokens(text.replace(this.#finder, (value) => this.#replacements.get(value) ?? value));
   }
+}
+
+/** The forms in which a value may come back: as it is, in JSON (in a text in JSON), in an address, in a form, in base64. */
+function formsOf(value: string): string[] {
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const form = new URLSearchParams([['', value]]).toString().slice(1);
+  const bytes = Buffer.from(value);
+  const base64 = [bytes.toString('base64'), bytes.toString('base64url')];
+  return [value, inJson(value), inJson(inJson(value)), encodeURIComponent(value), form, ...base64];
+}
+
+/** The values in a credential: of its cookies or parameters, or after its scheme, also what Basic says in base64. */
+function partsOf(credential: string): string[] {
+  const parts = credential.split(/[\s;,]+/).map((part) => part.replace(/^[\w-]+=(?=[^=])/, ''));
+  const basic = /^Basic (\S+)/i.exec(credential)?.[1];
+  return basic === undefined ? parts : [...parts, ...Buffer.from(basic, 'base64').toString().split(':')];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Stable across recordings, and of no use to whoever reads it: real ids are random. White space, a fault, is kept. */

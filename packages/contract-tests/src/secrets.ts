@@ -1,11 +1,23 @@
 // What counts as a secret in a recording, and the stand-ins that may be in its place.
 import type { Contract, SchemaNode } from './contract.js';
-import { perSchema } from './memo.js';
+import { perSchema, perText } from './memo.js';
 import { family } from './place.js';
 import { nodeAt } from './suite.js';
 
 /** Stands for the value of a credential that was there. */
 export const credentialStandIn = 'stand-in-token';
+
+/** Stands where nobody can say what was secret and what not. */
+export const removed = '(removed)';
+
+/** Names whose values are secret, wherever they stand. */
+const secretName =
+  /passw(or)?d|passphrase|(?:^|[^a-z])pwd|secret|token|(api|access|private)[_-]?key|credential|authorization|session|cookie/i;
+
+/** Whether a property, header or parameter of that name holds a secret. */
+export const isSecretName: (name: string) => boolean = perText((name) =>
+  secretName.test(name.replaceAll(credentialStandIn, '')),
+);
 
 /** What other tools write in place of a secret. */
 const masks = /^(?:\*+|x{3,}|\[?(?:REDACTED|MASKED|REMOVED|FILTERED|SANITIZED)\]?)$/i;
@@ -104,6 +116,46 @@ export function isSecretStandIn(contract: Contract, schema: string, value: unkno
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
   if (typeof value !== 'string') return true;
   return standInSet(contract, schema).has(value) || value === '' || masks.test(value);
+}
+
+/** Characters that a terminal, an XML file or a reader of logs would take for something else than text. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
+
+/** A text of a recording as it may stand in a report: on one line, without what moves cursors, and without tokens. */
+export function printable(text: string): string {
+  return withoutTokens(text).replace(unprintable, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+
+const standIns = new WeakMap<Contract, ReadonlySet<string>>();
+
+/** Every stand-in that may be in the place of a secret of the document. */
+export function allStandIns(contract: Contract): ReadonlySet<string> {
+  const known = standIns.get(contract);
+  if (known) return known;
+  const values = Object.entries(contract.nodes).flatMap(([schema, { secret }]) =>
+    secret ? Object.values(secretStandIns(contract, schema)) : [],
+  );
+  const set = new Set(values);
+  standIns.set(contract, set);
+  return set;
+}
+
+/** The name that decides about a value: what lies inside of something secret is secret, whatever it is called. */
+export function within(name: string, key: string): string {
+  return isSecretName(name) ? name : key;
+}
+
+/** Whether a value, or something in it, stands where its name says that a secret does, and is no stand-in. */
+export function holdsNamedSecret(contract: Contract, name: string, value: unknown): boolean {
+  if (typeof value === 'string') {
+    const standIn = value === removed || isCredentialStandIn(value) || allStandIns(contract).has(value);
+    return value.length >= 4 && isSecretName(name) && !standIn;
+  }
+  if (typeof value !== 'object' || value === null) return false;
+  const items: [string, unknown][] = Array.isArray(value)
+    ? value.map((item) => [name, item])
+    : Object.entries(value).map(([key, item]) => [within(name, key), item]);
+  return items.some(([key, item]) => holdsNamedSecret(contract, key, item));
 }
 
 /** A value as it may be shown in a report: shortened, and never one that looks like a token. */

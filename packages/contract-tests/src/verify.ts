@@ -1,17 +1,17 @@
 // Verifies recordings: finds the files, streams the exchanges, judges them, and sums up.
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { ageFault } from './age.js';
+import { basename, join, relative, resolve } from 'node:path';
+import { ageFault, originOf } from './age.js';
 import type { Baseline } from './baseline.js';
 import { shortfallsOf, type Thresholds } from './coverage.js';
 import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
 import { DamagedRecordingError, readHar } from './har-stream.js';
-import { Judge } from './judge.js';
+import { type Fault, Judge } from './judge.js';
 import { judgeEntry } from './judge-entry.js';
 import { matcher } from './match.js';
 import { type Accepted, type Damaged, evidenceOf, type Report } from './report.js';
-import { withoutTokens } from './secrets.js';
+import { holdsToken, printable, withoutTokens } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
 
 /** How to verify. */
@@ -20,7 +20,7 @@ export interface VerifyOptions {
   readonly tolerant?: boolean;
   /** Days that a `live` recording may be old; others do not age. */
   readonly maxAge?: number;
-  /** The time that ages are counted from; asked for with `maxAge`. */
+  /** The time that ages are counted from; `maxAge` needs it. */
   readonly now?: Date;
   /** Findings that are accepted, with reasons. */
   readonly baseline?: Baseline;
@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly maxFindings?: number;
   /** Take only each so-manieth file, as one of several machines: `{ number: 1, of: 2 }`, `{ number: 2, of: 2 }`. */
   readonly shard?: { readonly number: number; readonly of: number };
+  /** Called for each finding that counts, also for those beyond `maxFindings`. */
+  readonly onFinding?: (finding: Finding) => void;
   /** Called now and then with the number of exchanges judged. */
   readonly onProgress?: (exchanges: number, file: string) => void;
   /** What to judge by, instead of the document that this package was generated from. */
@@ -40,8 +42,12 @@ export interface VerifyOptions {
  * Verifies HAR files, and the HAR files in folders, against the document.
  *
  * Never throws over what a file holds: files that cannot be read are listed as damaged, the others are judged.
+ * @throws {TypeError} when `maxAge` is given and `now` is not.
  */
 export async function verify(paths: readonly string[], options: VerifyOptions = {}): Promise<Report> {
+  if (options.maxAge !== undefined && options.now === undefined) {
+    throw new TypeError('maxAge needs now: the time that ages are counted from.');
+  }
   const suite = options.suite ?? documentSuite;
   const keep = options.maxFindings ?? 1000;
   const findings: Finding[] = [];
@@ -57,7 +63,10 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
       excused++;
       unused.delete(key);
       if (accepted.length < keep) accepted.push({ finding, reason });
-    } else if (++failed <= keep) findings.push(finding);
+      return;
+    }
+    options.onFinding?.(finding);
+    if (++failed <= keep) findings.push(finding);
   });
   const match = matcher(suite.contract);
   const damaged: Damaged[] = [];
@@ -70,8 +79,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     damaged.push({ file: paths.join(', '), message: `leaves no file for machine ${number} of ${of}` });
   }
   for (const file of files) {
-    const shown = relative(process.cwd(), file).replaceAll('\\', '/') || file;
-    const recording = nameOf(file);
+    const shown = printable(relative(process.cwd(), file).replaceAll('\\', '/') || file);
+    const recording = printable(nameOf(file));
     let count = 0;
     try {
       const log = await readHar(file, ({ entry, text, line }) => {
@@ -80,16 +89,17 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
         judge.begin({ recording, file: shown, exchange: ++count, subject: () => subjectOf(entry, match), text, line });
         judgeEntry(judge, entry, text, match);
       });
-      const about = log._recording as Provenance | undefined;
-      const origin = about?.origin ?? 'unknown';
+      const about = log._recording as Partial<Provenance> | null | undefined;
+      const origin = originOf(about);
       origins[origin] = (origins[origin] ?? 0) + 1;
       judge.begin({ recording, file: shown, exchange: 0, subject: () => 'the recording', text: '', line: 1 });
       const old = ageFault(about, options);
       judge.check(old === undefined, () => old as NonNullable<typeof old>);
+      if (holdsToken(JSON.stringify(log))) judge.check(false, () => tokenOutside);
       recordings++;
     } catch (error) {
       if (!(error instanceof DamagedRecordingError)) throw error;
-      damaged.push({ file: shown, message: error.message });
+      damaged.push({ file: shown, message: printable(error.message) });
     }
   }
   const coverage = judge.coverage.report();
@@ -108,7 +118,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     findings: findings.map(place),
     accepted: accepted.map(({ finding, reason }) => ({ finding: place(finding), reason })),
     // What a part of the files does not need, another may.
-    unusedBaseline: options.shard ? [] : [...unused.keys()],
+    unusedBaseline: options.shard || damaged.length > 0 ? [] : [...unused.keys()],
     exceptions: judge.exceptions,
     damaged,
     coverage,
@@ -116,22 +126,31 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
   };
 }
 
-/** Files as they are named, and every HAR in folders; in a stable order. */
+/** Something outside of the exchanges, such as the title of a page or a comment. */
+const tokenOutside: Fault = {
+  kind: 'secret',
+  at: [],
+  expected: 'a stand-in where a secret was',
+  actual: 'something that looks like a token, outside of log.entries',
+};
+
+/** Files as they are named, and every HAR in folders; in a stable order, each once. */
 async function harFiles(paths: readonly string[], damaged: Damaged[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     try {
       if (!(await stat(path)).isDirectory()) files.push(path);
       else {
-        const inside = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.har')).sort();
+        const entries = await readdir(path, { recursive: true, withFileTypes: true });
+        const inside = entries.filter((entry) => /\.har$/i.test(entry.name) && !entry.isDirectory());
         if (inside.length === 0) damaged.push({ file: path, message: 'is a folder without HAR files' });
-        files.push(...inside.map((name) => join(path, name)));
+        files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
       }
     } catch (error) {
       damaged.push({ file: path, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
     }
   }
-  return files;
+  return [...new Map(files.map((file) => [resolve(file), file])).values()];
 }
 
 /** A recording is named by its folder, which is its origin, and its file: `sandbox/listTickets.200`. */

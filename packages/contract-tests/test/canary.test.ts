@@ -5,9 +5,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@otc-geminidb/sandbox';
-import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
-import { formatReport, recordingFetch, reportFormats, startRecordingProxy, verify } from '../src/index.js';
+import {
+  formatReport,
+  type HarEntry,
+  recordingFetch,
+  reportFormats,
+  sanitizer,
+  startRecordingProxy,
+  verify,
+} from '../src/index.js';
 import { bodyOf, recordingOf, temporaryFolder } from './support.js';
 
 const token = 'gAAAAABcanaryTokenThatNobodyMaySee0123456789abcdef';
@@ -179,3 +187,120 @@ function foreignEntry(url: string, init: RequestInit) {
     timings: { send: 1, wait: 1, receive: 1 },
   };
 }
+
+describe('sanitize, wherever a secret stands and in whatever form it comes back,', () => {
+  const secrets = {
+    token: 'Canary.Tok/en+1~x==',
+    password: 'Can~ary!Pw@1#%^*',
+    cookie: 'c4n4ryC00kie',
+    key: 'canaryApiKey99',
+    query: 'canaryQueryToken',
+    basic: 'canaryBasicPassword',
+    user: 'canaryUserinfo',
+    answered: 'canaryOnlyInTheAnswer',
+  };
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const formsOf = (text: string) => [
+    text,
+    encodeURIComponent(text),
+    String(new URLSearchParams([['x', text]])),
+    JSON.stringify(text),
+    JSON.stringify(JSON.stringify(text)),
+    base64(text),
+    Buffer.from(text).toString('base64url'),
+  ];
+  const { answered, ...known } = secrets;
+  const echoed = Object.values(known).flatMap(formsOf).join(' ; ');
+  const body = JSON.stringify({ ...example, password: secrets.password });
+  const [base] = recordingOf('documentation/createInstance.page').log.entries as readonly [HarEntry];
+
+  function entry(request: object, response: object): unknown {
+    return {
+      ...base,
+      serverIPAddress: '10.9.8.7',
+      comment: secrets.token,
+      _webSocketMessages: [{ type: 'send', data: secrets.token }],
+      request: {
+        ...base.request,
+        url: `https://u:${secrets.user}@api.canary.example/v3/${project}/instances?token=${secrets.query}&page=1`,
+        cookies: [{ name: 'sid', value: secrets.cookie }],
+        headers: [
+          { name: ':authority', value: 'api.canary.example' },
+          { name: 'x-auth-token', value: secrets.token },
+          { name: 'content-type', value: 'application/json' },
+          { name: 'cookie', value: `a=b; sid=${secrets.cookie}` },
+          { name: 'authorization', value: `Basic ${base64(`user:${secrets.basic}`)}` },
+          { name: 'X-Api-Key', value: secrets.key },
+        ],
+        postData: { mimeType: 'application/json', text: body },
+        ...request,
+      },
+      response: { ...base.response, status: 400, statusText: `Bad ${secrets.cookie}`, ...response },
+    };
+  }
+
+  const answer = (text: string, mimeType = 'application/json') => ({ content: { size: text.length, mimeType, text } });
+  const refusal = JSON.stringify({
+    error_code: 'DBS.280001',
+    error_msg: `bad ${echoed} ${answered}`,
+    session: { id: answered },
+    [`of ${secrets.cookie}`]: project,
+  });
+  const form = `password=${encodeURIComponent(secrets.password)}&mode=Cluster`;
+  const part = (name: string, value: string) =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: text/plain\r\n\r\n${value}\r\n`;
+
+  it.each<[string, unknown]>([
+    ['an answer before what gives its secret away', entry({}, answer(refusal))],
+    ['an answer in base64', entry({}, { content: { ...answer(base64(refusal)).content, encoding: 'base64' } })],
+    ['HTML', entry({}, answer(`<p>${echoed} db_password=${answered}`, 'text/html'))],
+    ['a form', entry({ postData: { mimeType: 'x/form', text: form } }, answer(refusal))],
+    [
+      'a form as a list',
+      entry(
+        { postData: { mimeType: 'x/form', params: [{ name: 'password', value: secrets.password }] } },
+        answer(refusal),
+      ),
+    ],
+    ['multipart', entry({ postData: { mimeType: 'x', text: part('password', secrets.password) } }, answer(refusal))],
+    ['another method', entry({ method: 'PUT' }, { ...answer(refusal), status: 405 })],
+  ])('leaves none of it in %s', async (_, raw) => {
+    const folder = temporaryFolder();
+    const [file, out, twice] = ['raw', 'out', 'twice'].map((name) => join(folder, `${name}.har`)) as [
+      string,
+      string,
+      string,
+    ];
+    const pages = [{ id: '1', title: secrets.token }];
+    writeFileSync(
+      file,
+      JSON.stringify({ log: { version: '1.2', creator: {}, comment: secrets.token, pages, entries: [raw] } }),
+    );
+    expect(await main(['sanitize', file, '--out', out, '--origin', 'live'])).toBe(0);
+    const clean = readFileSync(out, 'utf8');
+    for (const secret of [...Object.values(secrets).flatMap(formsOf), project, 'canary.example', '10.9.8.7']) {
+      expect(clean.includes(secret), `found ${secret.slice(0, 4)}…`).toBe(false);
+    }
+    expect((await verify([out])).findings.filter(({ kind }) => kind === 'secret')).toEqual([]);
+    expect(await main(['sanitize', out, '--out', twice, '--origin', 'live'])).toBe(0);
+    expect(readFileSync(twice, 'utf8')).toBe(clean);
+    const report = await verify([file]);
+    expect(report.findings.some(({ kind }) => kind === 'secret')).toBe(true);
+    for (const format of reportFormats) {
+      const text = formatReport(report, format);
+      for (const secret of Object.values(secrets))
+        expect(text.includes(secret), `${format} ${secret.slice(0, 7)}`).toBe(false);
+    }
+    for (const secret of Object.values(secrets)) expect(printed.includes(secret)).toBe(false);
+  });
+
+  it('leaves no number of it either', () => {
+    const numbers = { ...example, password: 12345678, x: 'pin 12345678' };
+    const request = { postData: { mimeType: 'application/json', text: JSON.stringify(numbers) } };
+    const raw = entry(
+      request,
+      answer('{"error_code":"x","error_msg":"12345678","pin":12345678,"access_key":87654321}'),
+    );
+    expect(JSON.stringify(sanitizer()(raw as HarEntry))).not.toMatch(/12345678|87654321/);
+  });
+});

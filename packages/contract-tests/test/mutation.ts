@@ -5,6 +5,7 @@ import type { Issue, Validator } from '@otc-geminidb/schema';
 import { Ajv, type ErrorObject } from 'ajv';
 import type { Contract } from '../src/contract.js';
 import type { Suite } from '../src/index.js';
+import { pointerToken } from '../src/place.js';
 
 /** A document as the generators read it. */
 export type Document = ReturnType<typeof readDocument>;
@@ -22,6 +23,8 @@ export const document: Document = readDocument(
 export interface Mutant {
   /** Place and change. */
   readonly name: string;
+  /** JSON Pointer of what was changed. */
+  readonly pointer: string;
   readonly document: Document;
 }
 
@@ -92,13 +95,18 @@ export function mutantsOf(source: Document): Mutant[] {
   const visit = (value: Json | undefined, path: readonly string[]): void => {
     if (typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value)) {
-      for (const [change, next] of relaxations(value, path)) {
+      for (const [change, next] of [...relaxations(value, path), ...additions(value, path)]) {
         const root = replaced(source.root, path, next) as JsonObject;
-        mutants.push({ name: `#/${path.join('/')} ${change}`, document: { root, sha256: source.sha256 } });
+        const pointer = `#/${path.map(pointerToken).join('/')}`;
+        mutants.push({ name: `#/${path.join('/')} ${change}`, pointer, document: { root, sha256: source.sha256 } });
       }
     }
     for (const [key, item] of Object.entries(value)) {
-      const skipped = key.startsWith('x-') || key === 'example' || key === 'examples' || key === 'info';
+      const skipped =
+        (key.startsWith('x-') && key !== 'x-error-catalogue') ||
+        key === 'example' ||
+        key === 'examples' ||
+        key === 'info';
       if (!skipped) visit(item, [...path, key]);
     }
   };
@@ -143,10 +151,63 @@ function* relaxations(node: JsonObject, path: readonly string[]): Generator<[str
   if (node.additionalProperties === false) yield ['open', without(node, 'additionalProperties')];
   if (typeof node.type === 'string' && path.at(-2) !== 'securitySchemes') yield ['without type', without(node, 'type')];
   if (Array.isArray(node.oneOf)) yield ['with anyOf for oneOf', { ...without(node, 'oneOf'), anyOf: node.oneOf }];
-  if (Array.isArray(node.allOf)) yield ['without allOf', without(node, 'allOf')];
+  if (Array.isArray(node.allOf)) {
+    const { allOf } = node;
+    yield ['without allOf', without(node, 'allOf')];
+    for (const index of allOf.length > 1 ? allOf.keys() : []) {
+      yield [`without part ${index} of allOf`, { ...node, allOf: allOf.filter((_, at) => at !== index) }];
+    }
+  }
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    const branches = node[keyword];
+    if (!Array.isArray(branches)) continue;
+    const further = branches.map(kindOf).includes('object') ? { type: 'object' } : { type: 'boolean' };
+    yield [`with a further branch of ${keyword}`, { ...node, [keyword]: [...branches, further] }];
+  }
+  if (typeof node.type === 'string' && path.at(-2) !== 'securitySchemes')
+    yield ['with null', { ...node, nullable: true }];
+  if (node.items !== undefined) yield ['without items', without(node, 'items')];
+  if (typeof node.pattern === 'string') yield* loosened(node, node.pattern);
   if (node.writeOnly === true) yield ['without writeOnly', without(node, 'writeOnly')];
   if (node.format !== undefined) yield ['without format', without(node, 'format')];
   if (Array.isArray(node.security)) yield ['without security', without(node, 'security')];
+}
+
+/** The pattern without what holds it at either end, in either case, and with one repetition more where it counts them. */
+function* loosened(node: JsonObject, pattern: string): Generator<[string, JsonObject]> {
+  const changes: [string, string][] = [
+    ['not anchored at its start', pattern.replace(/^\^/, '')],
+    ['not anchored at its end', pattern.replace(/\$$/, '')],
+    ['with one repetition more', pattern.replace(/\{(\d+)\}/, (_, count) => `{${count},${Number(count) + 1}}`)],
+    ['with one character more', pattern.replace(/\[(?=A-Za-z)/g, '[ ')],
+  ];
+  for (const [change, looser] of changes) {
+    if (looser !== pattern) yield [`with its pattern ${change}`, { ...node, pattern: looser }];
+  }
+}
+
+/** The ways to let through more answers and bodies than an operation has, and other statuses of the codes. */
+function* additions(node: JsonObject, path: readonly string[]): Generator<[string, JsonObject]> {
+  const key = path.at(-1);
+  if (key === 'responses' && path[0] === 'paths') {
+    yield ['with a further status', { ...node, '418': { description: 'Made up.' } }];
+    yield ['with a default', { ...node, default: { description: 'Made up.' } }];
+  }
+  if (key === 'content') {
+    const other = path.includes('requestBody') ? 'text/plain' : 'text/html';
+    yield ['with a further media type', { ...node, [other]: { schema: {} } }];
+  }
+  if (path.at(-2) === 'x-error-catalogue' && node.status !== undefined)
+    yield ['without status', without(node, 'status')];
+  const isSchema = path[1] === 'schemas' || path.includes('requestBody');
+  if (isSchema && typeof node['x-error-code'] === 'string')
+    yield ['without x-error-code', without(node, 'x-error-code')];
+}
+
+function kindOf(branch: Json): Json | undefined {
+  return typeof branch === 'object' && branch !== null && !Array.isArray(branch)
+    ? (branch.type ?? (branch.$ref === undefined ? undefined : 'object'))
+    : undefined;
 }
 
 function without(node: JsonObject, key: string): JsonObject {

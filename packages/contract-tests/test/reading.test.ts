@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { responseOf } from '../src/check-response.js';
-import { fits } from '../src/fits.js';
+import { fits, isObject } from '../src/fits.js';
 import { readHar } from '../src/har-stream.js';
 import { documentSuite, type HarEntry } from '../src/index.js';
 import { lineOf } from '../src/json-lines.js';
 import { brokenExchanges } from './breaking.js';
-import { allRecordings, recordingOf, temporaryFolder } from './support.js';
+import { allRecordings, jsonOf, recordingOf, temporaryFolder } from './support.js';
 
 const [entry] = recordingOf('documentation/createInstance.page').log.entries as readonly [HarEntry];
 
@@ -73,8 +73,8 @@ it('the predicate that tells branches apart agrees with the generated validators
     for (const { response } of [...har.log.entries, ...broken]) {
       const [status, model] = responseOf(operation, response.status) ?? [];
       const schema = model?.media['application/json'];
-      if (status === undefined || schema === undefined || !response.content.text?.startsWith('{')) continue;
-      const body: unknown = JSON.parse(response.content.text);
+      if (status === undefined || schema === undefined || !isObject(jsonOf(response.content.text))) continue;
+      const body = jsonOf(response.content.text);
       expect(fits(contract, schema, body), response.content.text).toBe(
         validators[operation.id]?.responses[status]?.(body).ok,
       );

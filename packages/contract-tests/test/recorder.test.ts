@@ -1,8 +1,11 @@
 // The recorder: what it lets pass, what it never sends, and what it leaves on disk.
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { createSandbox } from '@otc-geminidb/sandbox';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { main } from '../src/cli/main.js';
 import { documentSuite, NotAllowedError, recordingFetch, startRecordingProxy, verify } from '../src/index.js';
 import { probesOf } from '../src/recorder/probe.js';
 import { bodyOf, recordingOf, temporaryFolder } from './support.js';
@@ -32,6 +35,17 @@ describe('without leave to create, the recorder', () => {
     ],
     ['a body that is no JSON (Q04)', url, post('{')],
     ['another media type (Q04)', url, post(example, { 'Content-Type': 'text/plain' })],
+    [
+      'a request without a token that is signed in another way (Q03)',
+      url,
+      post(example, { 'X-Auth-Token': '', Authorization: 'SDK-HMAC-SHA256 Access=a, Signature=b' }),
+    ],
+    ['one without a token that is known by a cookie', url, post(example, { 'X-Auth-Token': '', Cookie: 'sid=a' })],
+    [
+      'one without a token that is signed in its query',
+      `${url}?X-Sdk-Signature=a`,
+      post(example, { 'X-Auth-Token': '' }),
+    ],
     ['another path', `${url}/x`, post({})],
     ['another method', url, { method: 'DELETE', headers }],
   ])('never sends %s', async (_, target, init) => {
@@ -98,4 +112,113 @@ it('hands the answer on when the recording cannot be written', async () => {
   });
   expect((await send(url, post(example))).status).toBe(202);
   expect(errors).toHaveLength(1);
+});
+
+describe('the proxy', () => {
+  /** A proxy before a server that answers as it is told, and what it wrote. */
+  async function proxyTo(answer: (response: ServerResponse) => void) {
+    const server = createServer((request, response) => {
+      request.resume();
+      request.on('end', () => answer(response));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const out = temporaryFolder();
+    const errors: Error[] = [];
+    const target = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const proxy = await startRecordingProxy({ target, out, allowCreate: true, onError: (error) => errors.push(error) });
+    onTestFinished(() => proxy.close());
+    const send = (init: RequestInit = post(example)) => fetch(proxy.url + new URL(url).pathname, init);
+    return { proxy, out, errors, send };
+  }
+
+  const refusing = (response: ServerResponse) => {
+    response.writeHead(400, { 'Content-Type': 'application/json', 'Set-Cookie': ['a=1', 'b=2'] });
+    response.end('{"error_code":"DBS.280234","error_msg":"x"}');
+  };
+
+  it('writes every one of many exchanges that end at the same time', async () => {
+    const { out, errors, send } = await proxyTo(refusing);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send()));
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(400));
+    expect([readdirSync(out).length, errors]).toEqual([20, []]);
+  });
+
+  it('hands on all cookies', async () => {
+    const { send } = await proxyTo(refusing);
+    expect((await send()).headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
+  it('outlives a target that breaks off, and says so', async () => {
+    const { out, send } = await proxyTo((response) => {
+      response.writeHead(202, { 'Content-Type': 'application/json', 'Content-Length': 1000 });
+      response.write('{"id"');
+      setTimeout(() => response.destroy(), 20);
+    });
+    for (let count = 0; count < 2; count++) {
+      const answer = await send();
+      expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('no whole answer')]);
+    }
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('answers a body that is too large, and sends nothing', async () => {
+    let asked = 0;
+    const { send } = await proxyTo((response) => {
+      asked++;
+      refusing(response);
+    });
+    const answer = await send(post('x'.repeat(17 * 1024 * 1024)));
+    expect([answer.status, asked]).toEqual([413, 0]);
+  });
+
+  it.each([
+    ['a tunnel', 'CONNECT geminidb.test:443 HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1\.1 501 /],
+    [
+      'an address with the host in front',
+      `GET http://geminidb.test/v3/p/instances HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      /^HTTP\/1\.1 400 /,
+    ],
+  ])('answers whoever takes it for a forward proxy and asks for %s', async (_, text, expected) => {
+    const { proxy } = await proxyTo(refusing);
+    const received = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1', () => socket.write(text));
+      socket.on('error', reject);
+      socket.once('data', (data) => resolve(String(data)));
+    });
+    expect(received).toMatch(expected);
+  });
+});
+
+describe('the command', () => {
+  const target = ['record', '--target', 'https://geminidb.test'];
+  it.each([
+    ['a target with a path', () => ['record', '--target', 'https://geminidb.test/v3', '--out', temporaryFolder()]],
+    ['a parameter that no operation has', () => probing('--parameter', 'projectid=x')],
+    ['a parameter without a value', () => probing('--parameter', 'project_id')],
+    ['leave to create for probes', () => probing('--allow-create')],
+    ['a parameter without probes', () => [...target, '--out', temporaryFolder(), '--parameter', 'project_id=x']],
+    ['a folder that is a file', () => [...target, '--out', fileIn(temporaryFolder())]],
+  ])('refuses %s before anything is sent', async (_, args) => {
+    vi.stubEnv('GEMINIDB_TOKEN', 'a-token');
+    const send = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('sent'));
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      for (const spy of [send, silent, said]) spy.mockRestore();
+    });
+    expect(await main(args())).toBe(2);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  function probing(...args: string[]): string[] {
+    return [...target, '--out', temporaryFolder(), '--probe', ...args];
+  }
+
+  function fileIn(folder: string): string {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    return file;
+  }
 });

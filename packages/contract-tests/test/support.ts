@@ -64,3 +64,12 @@ export function bodyOf(entry: HarEntry, side: 'request' | 'response'): unknown {
   const text = side === 'request' ? entry.request.postData?.text : entry.response.content.text;
   return JSON.parse(text ?? 'null');
 }
+
+/** The JSON value of a text; undefined when it is none. */
+export function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,5 @@
 // The command line: geminidb-contract verify | coverage | sanitize | record.
+import { readFileSync } from 'node:fs';
 import { BaselineError } from '../baseline.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,7 +18,7 @@ const usage = `usage: geminidb-contract <command>
   sanitize <HAR file>          take the secrets out of traffic that another tool recorded
   record --target --out        record traffic through a local proxy, creating nothing unless told
 
-Each command explains itself with --help.
+Each command explains itself with --help; --version says which one this is.
 Exit codes: 0 all is well, 1 recordings and document part, 2 wrong use or unreadable input.`;
 
 /** Runs a command and returns its exit code. */
@@ -26,6 +27,11 @@ export async function main(args: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     (name === undefined ? console.error : console.log)(usage);
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-V') {
+    const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+    console.log((JSON.parse(manifest) as { readonly version: string }).version);
+    return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
@@ -40,10 +46,13 @@ export async function main(args: string[]): Promise<number> {
       return 2;
     }
     if (isSystemError(error)) {
-      console.error(`${error.path ?? error.syscall} failed: ${error.code}`);
+      console.error(`${error.path || error.syscall} failed: ${error.code}`);
       return 2;
     }
-    throw error;
+    // Neither a finding nor what a file holds: say so, without the message, which may quote what was read.
+    const { name, stack = '' } = error as Error;
+    console.error(`An internal error (${name}); please report it:\n${stack.replace(/^.*?(?=\n {4}at )/s, '').trim()}`);
+    return 2;
   }
 }
 

@@ -3,6 +3,7 @@
 /** The part of a stream that is needed. */
 interface Terminal {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
@@ -16,7 +17,9 @@ export function progress(stream: Terminal): { update: (exchanges: number, file: 
       if (exchanges % 64 !== 1 || Date.now() - last < 100) return;
       last = Date.now();
       shown = true;
-      stream.write(`\r\u001b[K${exchanges} exchanges, ${file.slice(-60)}`);
+      // A line that wraps could not be rewritten in place.
+      const line = `${exchanges} exchanges, ${file.slice(-60)}`.slice(0, (stream.columns || 80) - 1);
+      stream.write(`\r\u001b[K${line}`);
     },
     end() {
       if (shown) stream.write('\r\u001b[K');

@@ -1,4 +1,6 @@
 // geminidb-contract record: a local proxy that forwards and writes, or probes that the target must refuse.
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLoopback } from '../check-request.js';
 import { probesOf } from '../recorder/probe.js';
@@ -47,9 +49,13 @@ export async function recordCommand(args: string[]): Promise<number> {
     out: values.out,
     allowCreate: values['allow-create'],
     onRecording: (path) => console.log(`wrote ${path}`),
-    onError: (error) => console.error(`An exchange was not recorded: ${error.name}`),
+    onError: (error) => console.error(`An exchange was not recorded: ${nameOf(error)}`),
   };
+  // What cannot be written is better known before traffic is lost.
+  await mkdir(options.out, { recursive: true });
+  await access(options.out, constants.W_OK);
   if (values.probe) return probe(target, options, values.parameter);
+  if (values.parameter.length > 0) throw new UsageError('--parameter goes with --probe only.');
   const proxy = await startRecordingProxy({ ...options, target, port: portOf(values.port) });
   console.log(`Send requests to ${proxy.url} instead of ${target.origin}; stop with Ctrl+C.`);
   if (!options.allowCreate) console.log('Only requests that the documentation says will be refused are passed on.');
@@ -64,13 +70,13 @@ export async function recordCommand(args: string[]): Promise<number> {
 async function probe(target: URL, options: RecordingOptions, pairs: readonly string[]): Promise<number> {
   const credential = process.env[tokenVariable];
   if (!credential) throw new UsageError(`Put the token into the environment variable ${tokenVariable}.`);
-  const parameters = Object.fromEntries(
-    pairs.map((pair) => [pair.split('=', 1)[0], pair.slice(pair.indexOf('=') + 1)]),
-  );
+  if (options.allowCreate)
+    throw new UsageError('--probe sends only what is refused; --allow-create does not go with it.');
+  const parameters = parametersOf(pairs);
   const send = recordingFetch({ ...options, allowCreate: false });
   for (const { name, url, init } of probesOf(documentSuite, { target, parameters, credential })) {
     const answer = await send(url, init).catch((error: Error) => error);
-    console.log(`${name}: ${answer instanceof Error ? `no answer (${answer.name})` : answer.status}`);
+    console.log(`${name}: ${answer instanceof Error ? `no answer (${nameOf(answer)})` : answer.status}`);
     if (answer instanceof Error) return 2;
   }
   return 0;
@@ -80,7 +86,29 @@ function originOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!url || !secure) throw new UsageError('--target is an https address; plain http is for this machine only.');
+  if (url.href !== `${url.origin}/`) throw new UsageError('--target is an origin only: no path, query or user.');
   return url;
+}
+
+/** Path parameters, such as `project_id=…`; one that no operation has would be left out without a word. */
+function parametersOf(pairs: readonly string[]): Record<string, string> {
+  const known = documentSuite.contract.operations.flatMap(({ parameters }) =>
+    parameters.flatMap((one) => (one.in === 'path' ? [one.name] : [])),
+  );
+  const entries = pairs.map((pair): [string, string] => {
+    const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+    if (!known.includes(name) || value === '') {
+      throw new UsageError(`--parameter takes <name>=<value>; the names are ${known.join(', ')}.`);
+    }
+    return [name, value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Name and code of an error; never its message, which may quote what was sent. */
+function nameOf(error: Error): string {
+  const code = 'code' in error ? error.code : error.cause instanceof Error && 'code' in error.cause && error.cause.code;
+  return code ? `${error.name}, ${code}` : error.name;
 }
 
 function portOf(text: string): number {

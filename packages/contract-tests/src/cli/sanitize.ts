@@ -5,7 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Origin } from '../har.js';
+import { type HarEntry, type Origin, origins } from '../har.js';
 import { DamagedRecordingError, readHar } from '../har-stream.js';
 import { matcher } from '../match.js';
 import { harOf } from '../record.js';
@@ -13,12 +13,11 @@ import { sanitizer } from '../sanitize.js';
 import { documentSuite } from '../suite.js';
 import { UsageError } from './usage-error.js';
 
-const origins: readonly Origin[] = ['documentation', 'public-report', 'sandbox', 'live'];
-
 const usage = `usage: geminidb-contract sanitize <HAR file> --out <file> --origin ${origins.join('|')}
 
 Takes tokens, passwords, hosts and project ids out of a HAR made by a browser, mitmproxy, Playwright or another tool.
-Requests that the document does not have are left out: nobody can say where secrets stand in them.
+Requests that the document does not have are left out: nobody can say where secrets stand in them. So are those that
+were never answered, and the preflights of browsers.
 
   --out <file>      where to write; must not exist yet
   --origin <name>   where the traffic comes from`;
@@ -45,7 +44,7 @@ export async function sanitizeCommand(args: string[]): Promise<number> {
   if (await stat(out).catch(() => undefined)) throw new UsageError(`${values.out} exists already.`);
   try {
     const { kept, left } = await sanitizeFile(input, out, origin);
-    console.log(`wrote ${values.out}: ${kept} exchanges; ${left} left out, as the document does not have them`);
+    console.log(`wrote ${values.out}: ${kept} exchanges; ${left} left out, as they say nothing about the API`);
     return 0;
   } catch (error) {
     await rm(out, { force: true });
@@ -68,9 +67,7 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
   let kept = 0;
   let left = 0;
   await readHar(input, async ({ entry }) => {
-    const { url, method } = entry.request;
-    const known = URL.canParse(url) && match(method, new URL(url)).kind !== 'other-path';
-    if (!known) {
+    if (!isEvidence(entry, match)) {
       left++;
       return;
     }
@@ -91,7 +88,16 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
   return { kept, left };
 }
 
-/** The time of an exchange; that of today where the tool wrote none. */
+/** Whether an exchange says something about the API: not another one's, nor unanswered, nor a preflight of a browser. */
+function isEvidence({ request, response }: HarEntry, match: ReturnType<typeof matcher>): boolean {
+  if (response.status === 0 || !URL.canParse(request.url)) return false;
+  const { kind } = match(request.method, new URL(request.url));
+  const asksLeave = request.headers.some(({ name }) => name.toLowerCase() === 'access-control-request-method');
+  return kind === 'operation' || (kind === 'other-method' && !(request.method === 'OPTIONS' && asksLeave));
+}
+
+/** The time of an exchange; none where the tool wrote none, as nobody can say how old it is. */
 function timeOf(started: string): string {
-  return Number.isNaN(Date.parse(started)) ? new Date().toISOString() : started;
+  const time = Date.parse(started);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }

@@ -6,10 +6,12 @@ import { UsageError } from './usage-error.js';
 export function thresholdsOf(list: readonly string[]): Thresholds {
   const thresholds: Partial<Record<CoverageCategory, number>> = {};
   for (const item of list) {
-    const [name, percent] = item.split('=');
+    const [, name, percent = ''] = /^([^=]*)=?(.*)$/s.exec(item) ?? [];
     const category = coverageCategories.find((one) => one === name);
     if (!category) throw new UsageError(`--threshold ${item}: the categories are ${coverageCategories.join(', ')}.`);
-    thresholds[category] = numberOf('--threshold', percent ?? '');
+    const least = numberOf('--threshold', percent);
+    if (least > 100) throw new UsageError(`--threshold ${item}: nothing is seen by more than 100 percent.`);
+    thresholds[category] = least;
   }
   return thresholds;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { baselineOf, readBaseline } from '../baseline.js';
 import { coverageCategories } from '../coverage.js';
 import { writeCoverage } from '../coverage-file.js';
+import { type Finding, fingerprint } from '../finding.js';
 import { formatReport, type ReportFormat, reportFormats } from '../formats/index.js';
 import { coverageTable } from '../formats/pretty.js';
 import { exitCodeOf } from '../report.js';
@@ -17,11 +18,11 @@ const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
   --format pretty|json|junit|github   form of the report (default pretty)
   --output <file>                     write the report there instead of printing it
   --tolerant                          leave out undocumented properties, parameters and headers
-  --max-age <days>                    fail on live recordings that are older
+  --max-age <days>                    fail on live recordings that are older, or that do not say where they come from
   --coverage [file]                   print what was seen and what never; with --coverage=<file>, write it as JSON
   --threshold <category>=<percent>    fail when less was seen (${coverageCategories.join(', ')})
   --baseline <file>                   accept the findings listed there, each with a reason
-  --write-baseline <file>             write such a list of today's findings; fill in the reasons
+  --write-baseline <file>             write such a list of today's findings, and what is still needed of --baseline
   --max-findings <number>             how many findings to report (default 1000)
   --shard <number>/<machines>         take only this machine's part of the files, as 1/2 and 2/2; coverage adds up`;
 
@@ -52,6 +53,8 @@ export async function verifyCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError(`Name the HAR files or folders to verify.\n\n${usage}`);
   const format = reportFormats.find((name) => name === values.format);
   if (!format) throw new UsageError(`--format is one of ${reportFormats.join(', ')}.`);
+  const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
+  const found = new Map<string, Finding>();
   const bar = progress(process.stderr);
   const report = await verify(positionals, {
     tolerant: values.tolerant,
@@ -62,7 +65,8 @@ export async function verifyCommand(args: string[]): Promise<number> {
       ? {}
       : { maxFindings: numberOf('--max-findings', values['max-findings']) }),
     ...(values.shard === undefined ? {} : { shard: shardOf(values.shard) }),
-    ...(values.baseline === undefined ? {} : { baseline: await readBaseline(values.baseline) }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(values['write-baseline'] === undefined ? {} : { onFinding: (one) => found.set(fingerprint(one), one) }),
   });
   bar.end();
   const text = formatReport(report, format);
@@ -70,7 +74,10 @@ export async function verifyCommand(args: string[]): Promise<number> {
   else await writeFile(values.output, text);
   await tellCoverage(format);
   if (values['write-baseline'] !== undefined) {
-    await writeFile(values['write-baseline'], `${JSON.stringify(baselineOf(report), null, 2)}\n`);
+    // What was accepted stays so, with its reason, as long as it is needed.
+    const needed = (baseline?.accepted ?? []).filter(({ finding }) => !report.unusedBaseline.includes(finding));
+    const accepted = [...needed, ...baselineOf({ findings: [...found.values()] }).accepted];
+    await writeFile(values['write-baseline'], `${JSON.stringify({ accepted }, null, 2)}\n`);
   }
   return exitCodeOf(report);
 

@@ -17,6 +17,10 @@ export function github(report: Report): string {
       const title = `${kind}${rule ? ` (${rule})` : ''}`;
       return `::error file=${property(at.file)},line=${at.line},title=${property(title)}::${data(text)}`;
     }),
+    ...(report.failed > report.findings.length
+      ? [`::error ::${data(`${report.failed - report.findings.length} more findings`)}`]
+      : []),
+    ...report.unusedBaseline.map((entry) => `::warning ::${data(`not needed in the baseline any more: ${entry}`)}`),
     ...report.damaged.map(({ file, message }) => `::error file=${property(file)}::${data(`${file} ${message}`)}`),
     ...report.shortfalls.map(
       ({ category, wanted, percent }) =>

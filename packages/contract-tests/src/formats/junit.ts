@@ -4,16 +4,18 @@ import type { Report } from '../report.js';
 
 /** Writes a report as JUnit XML. */
 export function junit(report: Report): string {
-  const { findings, damaged, shortfalls } = report;
+  const { findings, damaged, shortfalls, failed } = report;
+  const more = failed - findings.length;
   const cases = [
     ...findings.map((finding) => testCase(finding.recording, `${finding.subject} ${finding.kind}`, body(finding))),
+    ...(more > 0 ? [testCase('contract', 'further findings', `<failure message=${quoted(`${more} more`)}/>`)] : []),
     ...damaged.map(({ file, message }) => testCase(file, 'is readable', `<error message=${quoted(message)}/>`)),
     ...shortfalls.map(({ category, wanted, percent }) =>
       testCase('coverage', category, `<failure message=${quoted(`${percent} %, wanted ${wanted} %`)}/>`),
     ),
     testCase('contract', `${report.passed} checks of ${report.recordings} recordings passed`, ''),
   ];
-  const failures = findings.length + shortfalls.length;
+  const failures = findings.length + (more > 0 ? 1 : 0) + shortfalls.length;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name=${quoted(report.document.title)} tests="${cases.length}" failures="${failures}" errors="${damaged.length}">
@@ -41,9 +43,9 @@ function quoted(text: string): string {
   return `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
 }
 
-/** Also drops the control characters that XML cannot hold. */
+/** Also drops what XML cannot hold: control characters, halves of characters, and what is none. */
 function escapeXml(text: string): string {
   const known: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  const printable = [...text].filter((char) => char >= ' ' || char === '\n' || char === '\t').join('');
+  const printable = text.replace(/[^\P{Cc}\n\t]|[\p{Cs}\ufffe\uffff]/gu, '');
   return printable.replace(/[&<>"']/g, (char) => known[char] ?? char);
 }

@@ -19,7 +19,7 @@ export interface RecordingProxy {
 
 /** Headers of one connection, and those that fetch makes anew. */
 const hopByHop = new Set(
-  `connection content-encoding content-length expect host keep-alive proxy-authenticate proxy-authorization
+  `connection content-length expect host keep-alive proxy-authenticate proxy-authorization
 proxy-connection te trailer transfer-encoding upgrade`.split(/\s+/),
 );
 
@@ -29,11 +29,13 @@ const bodyLimit = 16 * 1024 * 1024;
 export async function startRecordingProxy(options: ProxyOptions): Promise<RecordingProxy> {
   const send = recordingFetch(options);
   const server = createServer((request, response) => {
-    forward(request, response, options.target, send).catch((error: Error) => {
-      const allowed = !(error instanceof NotAllowedError);
-      response.writeHead(allowed ? 502 : 403, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(allowed ? `The target could not be reached: ${causeOf(error)}.\n` : `${error.message}\n`);
-    });
+    forward(request, response, options.target, send).catch((error: Error) => refuse(response, error));
+  });
+  // Programs that were given the address as their HTTPS proxy ask for a tunnel, in which nothing could be recorded.
+  server.on('connect', (_, socket) => {
+    const text = 'This is no proxy for tunnels: send requests to it in place of the target.\n';
+    socket.on('error', () => {});
+    socket.end(`HTTP/1.1 501 Not Implemented\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n${text}`);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -61,25 +63,45 @@ async function forward(request: IncomingMessage, response: ServerResponse, targe
     if (!hopByHop.has(name.toLowerCase())) headers.append(name, request.rawHeaders[index + 1] as string);
   }
   const withBody = body.length > 0 && method !== 'GET' && method !== 'HEAD';
-  const path = request.url?.startsWith('/') ? request.url : '/';
-  const answer = await send(target.origin + path, {
+  const answer = await send(target.origin + pathOf(request.url ?? '/'), {
     method,
     headers,
     ...(withBody ? { body: new Uint8Array(body) } : {}),
   });
-  const kept = [...answer.headers].filter(([name]) => !hopByHop.has(name));
-  response.writeHead(answer.status, Object.fromEntries(kept));
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  const content = Buffer.from(await answer.arrayBuffer());
+  // The body was decoded on its way; cookies are several headers of one name.
+  const kept = [...answer.headers].filter(([name]) => !hopByHop.has(name) && name !== 'content-encoding');
+  response.writeHead(answer.status, kept.flat());
+  response.end(content);
 }
 
+/** Says why there is no answer of the target, to whoever is still listening. */
+function refuse(response: ServerResponse, error: Error): void {
+  const status = error instanceof TooLargeError ? 413 : error instanceof NotAllowedError ? 403 : 502;
+  const text = status === 502 ? `The target gave no whole answer: ${causeOf(error)}.` : error.message;
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+/** The path of a request, which programs that take this for a proxy write with a host in front. */
+function pathOf(address: string): string {
+  if (address.startsWith('/')) return address;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url ? url.pathname + url.search : '/';
+}
+
+class TooLargeError extends Error {}
+
+/** Reads a body to its end even when it is too large: who is cut off while sending never sees the answer. */
 async function read(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += (part as Buffer).length;
-    if (size > bodyLimit) throw new NotAllowedError(`Nothing was sent: the body is larger than ${bodyLimit} bytes.`);
-    parts.push(part as Buffer);
+    if (size <= bodyLimit) parts.push(part as Buffer);
+    else parts.length = 0;
   }
+  if (size > bodyLimit) throw new TooLargeError(`Nothing was sent: the body is larger than ${bodyLimit >> 20} MB.`);
   return Buffer.concat(parts);
 }
 

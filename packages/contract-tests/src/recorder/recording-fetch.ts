@@ -49,7 +49,9 @@ export function recordingFetch(
     const sent = await describe(request);
     const permission = permissionFor(suite, sent);
     if (options.allowCreate !== true && !permission.allowed) {
-      throw new NotAllowedError(`Nothing was sent: ${permission.reason}. To send it all the same, set allowCreate.`);
+      throw new NotAllowedError(
+        `Nothing was sent: ${permission.reason}. To send it all the same, set allowCreate, or --allow-create of the command.`,
+      );
     }
     const started = clock();
     const response = await send(request);
