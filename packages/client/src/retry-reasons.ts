@@ -69,7 +69,7 @@ function nameOf(code: string): string {
 /** The whole table, in the order in which the rows are tried. */
 export const retryLines: readonly RetryLine[] = [
   ...answerRows.map(({ statuses: [from, to], again, outcome }) => ({
-    what: from === 0 ? 'any other status' : from === to ? `status ${from}` : `status ${from} to ${to}`,
+    what: from === 0 ? 'any other status, such as 500' : from === to ? `status ${from}` : `status ${from} to ${to}`,
     again,
     outcome,
     why: reasons[from] ?? '',
