@@ -1,9 +1,11 @@
-// Facts that no document holds and that a page shows: what tests prove, what recordings show, what the check says.
+// Facts that no document holds and that a page shows: what tests prove, what recordings show, what the check
+// says, what the client sends again.
 import { recordings } from './facts/recordings.mjs';
+import { retries } from './facts/retries.mjs';
 import { tests } from './facts/tests.mjs';
 import { verdict } from './facts/verdict.mjs';
 
-const facts = { recordings, tests, verdict };
+const facts = { recordings, retries, tests, verdict };
 
 /** An entry of a list that holds a fact and nothing else, or a fact anywhere. */
 const place = /^- <!-- fact: (.+?) -->\n|<!-- fact: (.+?) -->/gm;

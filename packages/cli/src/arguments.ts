@@ -100,6 +100,6 @@ function strictly<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new Failure(`${String((error as Error).message).split(/\. |\n/, 1)[0]}. --help tells more.`);
+    throw new Failure(`${String((error as Error).message).split(/\.\s|\.?\n|\.$/, 1)[0]}. --help tells more.`);
   }
 }

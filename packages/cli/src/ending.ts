@@ -1,5 +1,5 @@
 // Tells how sending a request ended, for people and as JSON, and with which exit code.
-import type { GeminiDBClient, GeminiDBError, Reconciliation } from '@otc-geminidb/client';
+import type { ErrorAdvice, GeminiDBClient, GeminiDBError, Reconciliation } from '@otc-geminidb/client';
 import { stringify } from 'yaml';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Output } from './output.js';
@@ -37,6 +37,7 @@ function tellError(error: GeminiDBError, outcome: keyof typeof titles, output: O
   const { requestId, advice } = factsOf(error);
   if (requestId !== undefined && !reconcile) output.say(`  request id: ${requestId}`);
   if (advice) output.say(`  ${advice.meaning} ${advice.action}`);
+  if (advice?.docs !== undefined) output.say(`  more: ${advice.docs}`);
   if (reconcile) tellReconciliation(reconcile, output);
 }
 
@@ -67,7 +68,7 @@ interface Facts {
   readonly errorMessage?: string | undefined;
   readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
-  readonly advice?: { readonly retry: string; readonly meaning: string; readonly action: string } | undefined;
+  readonly advice?: ErrorAdvice | undefined;
   readonly issues?: unknown;
 }
 

@@ -172,6 +172,7 @@ describe('wrong use ends with 2', () => {
     [['validate', '-', '-'], 'Give - only once.'],
     [['validate', '/'], 'this is a directory'],
     [['frobnicate'], 'There are two commands'],
+    [['create', '--project-id', '--', 'a'], 'ambiguous. --help'],
     [['create', 'a', 'b'], 'give one file'],
     [['create', '--timeout', 'soon'], '--timeout is a number of seconds'],
     [['create', '--token', canaries.token], 'There is no --token'],

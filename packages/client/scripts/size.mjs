@@ -1,5 +1,6 @@
 // Measures what the client adds to a bundle, minified and gzipped, per part; exits 1 when it is over its budget.
 // usage: node scripts/size.mjs [budget in bytes]
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -9,6 +10,9 @@ import { build } from 'esbuild';
  * Loading the explanations of refusals on demand would reach it, but then a refusal could fail to say why.
  */
 const budget = Number(process.argv[2] ?? 10500);
+
+/** A program that makes a client. */
+const program = `import { createGeminiDBClient } from '@otc-geminidb/client'; globalThis.make = createGeminiDBClient;`;
 
 /** What is loaded only when it is needed: the catalogue's texts, and the checks of answers. */
 const onDemand = ['@otc-geminidb/schema/errors', '@otc-geminidb/schema/responses'];
@@ -20,26 +24,29 @@ const parts = [
   ['client', /./],
 ];
 
-async function bundle(contents, external) {
+/** Bundles a program; gzipped is what is loaded at once. */
+async function bundle(contents, more) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     bundle: true,
-    external,
+    entryNames: 'out',
     format: 'esm',
     metafile: true,
     minify: true,
-    outfile: 'out.js',
+    outdir: '.',
     platform: 'neutral',
     target: 'es2022',
     write: false,
+    ...more,
   });
-  return { inputs: metafile.outputs['out.js'].inputs, gzipped: gzipSync(outputFiles[0].contents, { level: 9 }).length };
+  const { inputs, imports } = metafile.outputs['out.js'];
+  const atOnce = ['out.js', ...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path)];
+  const files = outputFiles.filter(({ path }) => atOnce.includes(basename(path)));
+  const gzipped = files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  return { inputs, gzipped };
 }
 
-const { inputs, gzipped } = await bundle(
-  `import { createGeminiDBClient } from '@otc-geminidb/client'; globalThis.make = createGeminiDBClient;`,
-  onDemand,
-);
+const { inputs, gzipped } = await bundle(program, { external: onDemand });
 const bytes = new Map(parts.map(([name]) => [name, 0]));
 for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
   const [part] = parts.find(([, pattern]) => pattern.test(input));
@@ -50,8 +57,10 @@ const line = (name, ...cells) => console.log(name.padEnd(34) + cells.map((cell) 
 line('part', 'minified', 'share of gzip');
 for (const [name, value] of bytes) line(name, value, Math.round((gzipped * value) / minified));
 line('all', minified, gzipped);
+// A bundler that puts into a file of its own what is needed both at once and later.
+line('all, split as by esbuild', '', (await bundle(program, { splitting: true })).gzipped);
 for (const name of onDemand) {
-  const apart = await bundle(`export * from '${name}';`, []);
+  const apart = await bundle(`export * from '${name}';`);
   line(`on demand: ${name.replace(/^.*\//, '')}`, '', apart.gzipped);
 }
 if (gzipped > budget) {

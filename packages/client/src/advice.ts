@@ -6,6 +6,8 @@ export interface ErrorAdvice {
   readonly retry: 'never' | 'later' | 'after-change';
   readonly meaning: string;
   readonly action: string;
+  /** Where the docs say more about the code. */
+  readonly docs?: string;
 }
 
 /** Looks a code up, such as `lookUpError` of `@otc-geminidb/schema/errors`; may load the catalogue first. */

@@ -75,7 +75,7 @@ function textAt(value: unknown, name: string): string | undefined {
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = /GMT$/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = Date.parse(/GMT$/.test(value) ? value : '');
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 

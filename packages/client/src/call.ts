@@ -98,12 +98,12 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
       for (const timer of timers) clearTimeout(timer as number);
       signal?.removeEventListener('abort', abort);
     };
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) return abort();
     if (timeoutMs < 2 ** 31) {
       const late = () => interrupt(TimeoutError, `${operation} took longer than ${timeoutMs} ms.`);
       timers.push(setTimeout(late, timeoutMs));
     }
-    signal?.addEventListener('abort', abort);
-    if (signal?.aborted) return abort();
     untilItEnds(close).then(resolve, (error) => {
       close();
       reject(error);
@@ -179,6 +179,8 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     const before = outcome;
     let stage = 'building' as 'building' | 'middleware' | 'network';
     let response: Response;
+    /** By the answer of the network: no middleware makes a 500 one that is safe to send again. */
+    let again: Again | undefined;
     try {
       const headers = headersOf(type, own.headers, parameters.header, secret('header'));
       response = await exchange(
@@ -195,7 +197,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
         (next, status) => {
           throwIfInterrupted();
           stage = next;
-          if (status !== undefined) outcome = rowOfAnswer(status).outcome;
+          if (status !== undefined) ({ again, outcome } = rowOfAnswer(status));
           if (next === 'middleware') return;
           firstSent ??= new Date();
           outcome = 'unknown';
@@ -204,19 +206,22 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     } catch (cause) {
       throwIfInterrupted();
       if (stage === 'network') return broken(cause, before);
-      const [Kind, message] =
+      const error =
         stage === 'building'
-          ? [ConfigurationError, 'The request cannot be built.']
-          : [MiddlewareError, 'A middleware failed.'];
-      return { error: errorOf(Kind, message, { cause }), again: 'never' };
+          ? errorOf(ConfigurationError, 'The request cannot be built.', { cause })
+          : errorOf(MiddlewareError, 'A middleware failed.', { cause });
+      return { error, again: 'never' };
     }
     // An answer that breaks off, or is not waited for, has its status all the same.
-    outcome = rowOfAnswer(response.status).outcome;
+    const decision = rowOfAnswer(response.status);
+    outcome = decision.outcome;
     const answer = await readBody(response);
-    return accepted(response, answer) ?? (await refused(response, answer));
+    return accepted(response, answer) ?? (await refused(response, answer, again ?? decision.again));
   }
 
-  function broken(cause: unknown, before: Outcome): Refusal {
+  function broken(fault: unknown, before: Outcome): Refusal {
+    // What a caller's fetch throws may be anything: what is left of it can be looked into.
+    const cause = secrets.value(fault);
     const row = rowOfFault(cause);
     const neverSent = row.outcome === 'not-sent';
     outcome = neverSent ? before : row.outcome;
@@ -238,8 +243,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     return status >= 200 && status < 300 ? row.responses[status] : undefined;
   }
 
-  async function refused({ status, headers, type }: Response, answer: Body): Promise<Refusal> {
-    const { again } = rowOfAnswer(status);
+  async function refused({ status, headers, type }: Response, answer: Body, again: Again): Promise<Refusal> {
     const { requestId = headers.get('x-request-id') ?? undefined, ...envelope } = envelopeOf(answer.json);
     const shown = secrets.value(answer.json === undefined ? answer.text : answer.json);
     const retryAfter = retryAfterOf(headers);
@@ -292,7 +296,6 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     const { onAttempt, logger, onUnexpectedResponse, responseValidators } = settings;
     const begun = attemptBegun;
     attemptBegun = undefined;
-    if (!onAttempt && !logger && !onUnexpectedResponse) return;
     const { status, errorCode, requestId, data, body: shown = data } = end as Partial<Accepted & ApiError>;
     const ended = 'outcome' in end ? end.outcome : 'accepted';
     const fields: Attempt = {

@@ -9,7 +9,8 @@ const loopback = /^(?:(?:[^.]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  * a loopback address without `allowInsecureHttp`.
  */
 export function originOf(endpoint: string, placeholder: string | undefined, allowInsecureHttp: boolean): string {
-  const text = String(endpoint).trim();
+  // A variable that is not set would be a host of that name.
+  const text = typeof endpoint === 'string' ? endpoint.trim() : '';
   let url: URL | undefined;
   try {
     url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
@@ -17,9 +18,7 @@ export function originOf(endpoint: string, placeholder: string | undefined, allo
     // Refused below.
   }
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
-    throw new ConfigurationError(
-      'endpoint must be a host or an origin such as https://host, without user name, path, query or fragment.',
-    );
+    throw new ConfigurationError('endpoint must be a host or an origin such as https://host, and nothing more.');
   }
   if (url.hostname === placeholder) {
     throw new ConfigurationError(`endpoint ${placeholder} is a placeholder: give the host of your region's endpoint.`);

@@ -39,6 +39,7 @@ const read: { readonly [meaning in keyof Meanings]: (value: unknown) => unknown 
   utc: (value) => {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return value;
     const date = new Date(`${value.replace(' ', 'T')}Z`);
-    return Number.isNaN(date.getTime()) ? value : date;
+    // A 30th of February would become one of March.
+    return date.getUTCDate() === Number(value.slice(8, 10)) ? date : value;
   },
 };

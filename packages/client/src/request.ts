@@ -35,7 +35,7 @@ export function prepare(
   validate: boolean,
   secrets: Secrets,
 ): PreparedRequest {
-  const issues: Issue[] = validate ? [...issuesOf(validators?.parameters, parameters)] : [];
+  let issues: readonly Issue[] = validate ? issuesOf(validators?.parameters, parameters) : [];
   const path = row.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const segment = segmentOf(parameters.path?.[name]);
     const pointer = `/path/${name}`;
@@ -44,7 +44,7 @@ export function prepare(
     // The rule of the parameter is that of an empty value.
     const empty = { ...parameters, path: { ...parameters.path, [name]: '' } };
     const kin = issuesOf(validators?.parameters, empty).find(about);
-    issues.push(issue(pointer, 'path', 'must be one segment of a path', kin));
+    issues = [...issues, issue(pointer, 'path', 'must be one segment of a path', kin)];
     return segment;
   });
   let text: string | undefined;
@@ -55,9 +55,9 @@ export function prepare(
       value = plainCopy(body);
       text = JSON.stringify(value ?? body);
       if (value === undefined && text !== undefined) value = JSON.parse(text);
-      if (validate) issues.push(...issuesOf(validators?.body, value));
+      if (validate) issues = [...issues, ...issuesOf(validators?.body, value)];
     } catch {
-      issues.push(issue('', 'json', 'cannot be written as JSON'));
+      issues = [...issues, issue('', 'json', 'cannot be written as JSON')];
     }
     secrets.add(value, row.requestBody.secrets);
   }
@@ -73,9 +73,8 @@ function segmentOf(value: unknown): string {
 
 /** An issue that no generated check can find. */
 export function issue(pointer: string, keyword: string, text: string, kin?: Kin): Issue {
-  const { rule, errorCode } = kin ?? {};
   const message = `${pointer.slice(1) || 'the value'} ${text}`;
-  return { pointer, rule: rule ?? undefined, errorCode: errorCode ?? undefined, keyword, message };
+  return { pointer, rule: kin?.rule ?? undefined, errorCode: kin?.errorCode ?? undefined, keyword, message };
 }
 
 /** What has the rule and the code of an issue. */

@@ -24,7 +24,7 @@ const reasons: { readonly [first: string]: string } = {
   ECONNREFUSED: 'The connection was refused, or not made in time: the request never left.',
   ETIMEDOUT: 'The host could not be reached while connecting: the request never left.',
   ENOTFOUND: 'The name of the host could not be resolved: the request never left.',
-  CERT_HAS_EXPIRED: 'The TLS handshake failed, so that the request never left.',
+  CERT_: 'The TLS handshake failed, so that the request never left.',
   'bad port': 'The platform refuses to connect to that port at all.',
 };
 
@@ -61,16 +61,21 @@ const others: readonly RetryLine[] = [
   },
 ];
 
+/** A code, or what stands for a family of them. */
+function nameOf(code: string): string {
+  return code.replace(/_$/, '_*');
+}
+
 /** The whole table, in the order in which the rows are tried. */
 export const retryLines: readonly RetryLine[] = [
   ...answerRows.map(({ statuses: [from, to], again, outcome }) => ({
-    what: from === 0 ? 'any other status' : from === to ? `status ${from}` : `status ${from} to ${to}`,
+    what: from === 0 ? 'any other status, such as 500' : from === to ? `status ${from}` : `status ${from} to ${to}`,
     again,
     outcome,
     why: reasons[from] ?? '',
   })),
   ...connectionRows.map(({ codes, says = [], syscall, again }) => ({
-    what: `connection fault ${[...codes, ...says.map((part) => JSON.stringify(part))].join(', ')}${
+    what: `connection fault ${[...codes.map(nameOf), ...says.map((part) => JSON.stringify(part))].join(', ')}${
       syscall ? `, while the platform was in ${syscall}` : ''
     }`,
     again,

@@ -32,6 +32,7 @@ export const answerRows: readonly AnswerRow[] = [
 
 /** A connection fault by which a platform proves that no connection was made. */
 export interface ConnectionRow {
+  /** How the code begins: whole ones, and the families of which every member proves it. */
   readonly codes: readonly string[];
   /** Part of a message that proves it, where a platform has no code (Deno, Bun's TLS). */
   readonly says?: readonly string[];
@@ -55,17 +56,14 @@ export const connectionRows: readonly ConnectionRow[] = [
   { codes: ['ENOTFOUND', 'EAI_AGAIN'], again: 'after-waiting' },
   {
     codes: [
-      'CERT_HAS_EXPIRED',
-      'CERT_NOT_YET_VALID',
+      'CERT_',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
       'ERR_SSL_WRONG_VERSION_NUMBER',
-      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'ERR_TLS_CERT_',
       'SELF_SIGNED_CERT_IN_CHAIN',
-      'UNABLE_TO_GET_ISSUER_CERT',
-      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_',
     ],
-    says: ['The TLS handshake failed'],
+    says: ['The TLS handshake failed', 'before secure TLS connection was established'],
     again: 'after-waiting',
   },
   { codes: [], says: ['bad port', 'Requests to port'], again: 'never' },
@@ -97,7 +95,8 @@ function provenBy(error: unknown, depth: number): ConnectionRow | undefined {
   }
   const row = connectionRows.find(
     ({ codes, says = [], syscall: during = syscall }) =>
-      (codes.includes(String(code)) && during === syscall) || says.some((part) => String(message).includes(part)),
+      (codes.some((each) => String(code).startsWith(each)) && during === syscall) ||
+      says.some((part) => String(message).includes(part)),
   );
   return row ?? provenBy(cause, depth + 1);
 }

@@ -44,7 +44,7 @@ export function urlOf(address: string, query: Values): string {
 }
 
 function pairOf(pair: unknown[]): string {
-  if (typeof pair[1] === 'object') throw new TypeError('A parameter of a query nests deeper than its style can say.');
+  if (typeof pair[1] === 'object') throw new TypeError('A parameter of the query nests too deep.');
   return pair.map((part) => encodeURIComponent(String(part))).join('=');
 }
 
@@ -102,6 +102,7 @@ async function converse(
   }
   reach('network');
   let response = await fetch(request);
+  if (!response?.headers) throw new TypeError('fetch returned no Response');
   reach('middleware', response.status);
   // The first one sees the answer last.
   for (const own of [...middleware].reverse()) {

@@ -35,6 +35,9 @@ describe('normalizeInstance', () => {
     const instance = normalizeInstance({ ...least, created: 'yesterday', colour: { num: '3' } } as never);
     expect(Object.keys(instance)).toEqual([...Object.keys(least), 'colour']);
     expect(instance.created).toBe('yesterday');
+    for (const wrong of ['2024-02-30 00:00:00', '2024-13-01 00:00:00', '2024-01-01 25:00:00']) {
+      expect(normalizeInstance({ ...created, created: wrong }).created).toBe(wrong);
+    }
     expect(instance).toHaveProperty('colour', { num: '3' });
   });
 

@@ -1,4 +1,5 @@
 // Every answer gives the right error: all envelopes, and bodies that are none.
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ApiError, RedirectError, RequestValidationError, ResponseError } from '../src/index.js';
 import { canaries, created, json, request } from './request.js';
@@ -15,6 +16,11 @@ function answering(make: () => Response) {
 
 const html = (status: number, body = '<html><body>Bad Gateway</body></html>') =>
   new Response(body, { status, headers: { 'content-type': 'text/html' } });
+
+const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase();
+const fail = (text: string) => {
+  throw new Error(text);
+};
 
 const service = { error_code: 'DBS.280234', error_msg: 'Invalid instance name.' };
 const gateway = {
@@ -141,6 +147,23 @@ describe('an answer', () => {
     expect(calls()).toBe(1);
   });
 
+  it.each([
+    ['a URL that escapes all', (sign: string) => `%${hex(sign)}`],
+    ['a URL in lower case', (sign: string) => `%${hex(sign).toLowerCase()}`],
+    ['a URL within a URL', (sign: string) => `%25${hex(sign)}`],
+    ['JSON that escapes slashes', (sign: string) => `\\${sign}`],
+    ['JSON within JSON', (sign: string) => `\\\\u00${hex(sign)}`],
+    ['HTML, by number', (sign: string) => `&#${sign.charCodeAt(0)};`],
+    ['HTML, in hexadecimal', (sign: string) => `&#x${hex(sign)};`],
+  ])('that echoes the secrets as in %s loses them', async (_, escaped) => {
+    const token = 'canary/token+7Jq2~==';
+    const password = 'Canary~pass=4tZ9%';
+    const text = `<p>${token.replace(/[^a-z0-9]/gi, escaped)} and ${password.replace(/[^a-z0-9]/gi, escaped)}`;
+    const client = watchedClient({ token, fetch: async () => html(502, text) });
+    const error = await client.createInstance({ ...request, password }).catch((thrown) => thrown);
+    expect(error.body).toBe('<p>*** and ***');
+  });
+
   it('that echoes the secrets loses them, wherever they stand', async () => {
     const { token, password } = canaries;
     const echoes = [
@@ -168,6 +191,64 @@ describe('an answer', () => {
   });
 });
 
+describe('what a fetch throws', () => {
+  const { token } = canaries;
+  const fetchThrowing = (thrown: unknown) => async () => {
+    throw thrown;
+  };
+
+  it.each<[string, () => unknown]>([
+    [
+      'with a getter that throws',
+      () => Object.defineProperty(new Error('m'), 'more', { get: () => fail(token), enumerable: true }),
+    ],
+    [
+      'that says itself how it is written as JSON',
+      () =>
+        new (class extends Error {
+          toJSON() {
+            return { token };
+          }
+        })('m'),
+    ],
+    [
+      'that says itself how it is inspected',
+      () =>
+        new (class extends Error {
+          [inspect.custom]() {
+            return token;
+          }
+        })('m'),
+    ],
+    ['with a symbol that is named after a secret', () => Object.assign(new Error('m'), { [Symbol(token)]: 1 })],
+    [
+      'behind a proxy that refuses to be looked at',
+      () => new Proxy(new Error(token), { ownKeys: () => fail(token), get: () => fail(token) }),
+    ],
+    ['that is a proxy without a prototype to ask', () => new Proxy({}, { getPrototypeOf: () => fail(token) })],
+    [
+      'with itself as its cause',
+      () => {
+        const error = new Error(token);
+        error.cause = error;
+        return error;
+      },
+    ],
+  ])('an error %s is an error of ours without secrets, of unknown outcome', async (_, make) => {
+    const client = watchedClient({ fetch: fetchThrowing(make()) });
+    await expect(client.createInstance(request)).rejects.toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+  });
+
+  it('is kept as it is where it holds no secret', async () => {
+    class OwnError extends Error {}
+    const own = new OwnError('the proxy is down');
+    await expect(watchedClient({ fetch: fetchThrowing(own) }).createInstance(request)).rejects.toHaveProperty(
+      'cause',
+      own,
+    );
+  });
+});
+
 describe('a wrong request', () => {
   it('is refused with all issues before anything is sent', async () => {
     const { client, calls } = answering(() => json(202, created));
@@ -178,6 +259,13 @@ describe('a wrong request', () => {
     expect(error.issues.map(({ rule }: { rule: string }) => rule)).toEqual(['B01', 'B15', 'B26']);
     expect(error.message).toContain('B15');
     expect(calls()).toBe(0);
+  });
+
+  it('with a secret for the name of a property does not show it, escaped as it is in a pointer', async () => {
+    const { client } = answering(() => json(202, created));
+    await expect(client.createInstance({ ...request, [canaries.password]: 1 } as never)).rejects.toMatchObject({
+      issues: [{ rule: 'B26', pointer: '/***' }],
+    });
   });
 
   it('is sent when validation is off, per client or per call', async () => {

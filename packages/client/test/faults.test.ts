@@ -73,6 +73,19 @@ describe('on a real socket', () => {
     expect(heard.join('')).not.toContain(canaries.token);
   });
 
+  it('a server that breaks the TLS handshake off is not sent to', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const client = watchedClient({ endpoint: `https://127.0.0.1:${port}`, maxAttempts: 2 });
+    const error = await client.createInstance(request).catch((thrown) => thrown);
+    server.close();
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'ECONNRESET', outcome: 'not-sent', attempts: 2 });
+  });
+
   it.each<[string, Behaviour | 'reset-unread']>([
     ['a reset before the request was read', 'reset-unread'],
     ['a reset after the request was read', (socket) => socket.resetAndDestroy()],

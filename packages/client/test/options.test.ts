@@ -59,6 +59,22 @@ it.each([{ timeoutMs: 0 }, { timeoutMs: Number.NaN }, { maxAttempts: 0 }, { maxA
   (options) => expect(() => watchedClient(options)).toThrow(ConfigurationError),
 );
 
+it('an endpoint that is not set is refused, not taken for a host of that name', () => {
+  for (const endpoint of [undefined, null, 7]) {
+    expect(() => watchedClient({ endpoint: endpoint as never })).toThrow(ConfigurationError);
+  }
+});
+
+it('a fetch that returns what is no Response ends as unknown: it may have sent', async () => {
+  for (const answer of [undefined, 'text', { status: 202 }]) {
+    await expect(watchedClient({ fetch: async () => answer as never }).createInstance(request)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+      message: expect.stringContaining('fetch returned no Response'),
+    });
+  }
+});
+
 it('without a project id, nothing is sent (Q02)', async () => {
   const client = createGeminiDBClient({ endpoint: 'h', token: 't', projectId: undefined as never });
   await expect(client.createInstance(request, { validate: false })).rejects.toMatchObject({

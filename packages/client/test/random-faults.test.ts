@@ -62,7 +62,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it(`${calls} calls under random faults (seed ${seed})`, { timeout: 60_000 }, async () => {
+// Ten seconds on a quiet machine; a busy one may take long, and that proves nothing.
+it(`${calls} calls under random faults (seed ${seed})`, { timeout: 300_000 }, async () => {
   let asked = 0;
   const client = watchedClient({
     endpoint: server.endpoint,

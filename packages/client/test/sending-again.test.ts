@@ -1,7 +1,7 @@
 // What is sent again, when, and how often: nothing that may have been carried out.
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '../src/index.js';
+import { type Attempt, createGeminiDBClient } from '../src/index.js';
 import { canaries, created, json, request } from './request.js';
 import { watchedClient } from './watched-client.js';
 
@@ -83,6 +83,8 @@ describe('is sent again', () => {
     ['UND_ERR_CONNECT_TIMEOUT', {}],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', {}],
     ['ERR_TLS_CERT_ALTNAME_INVALID', {}],
+    ['CERT_REVOKED', {}],
+    ['UNABLE_TO_GET_CRL', {}],
     ['ETIMEDOUT', { syscall: 'connect' }],
     ['EHOSTUNREACH', { syscall: 'connect' }],
   ])('a connection that provably never was: %s', async (code, more) => {
@@ -149,6 +151,13 @@ describe('is not sent again', () => {
       expect(tokens).toHaveLength(1);
     },
   );
+
+  it.each([202, 500])('status %i that a middleware makes a 429 of', async (status) => {
+    const { fetch, tokens } = script(() => json(status, {}));
+    const middleware = [{ onResponse: () => throttled() }];
+    await expect(watchedClient({ fetch, middleware }).createInstance(request)).rejects.toMatchObject({ status: 429 });
+    expect(tokens).toHaveLength(1);
+  });
 
   it('a port that the platform refuses, although it is not sent either', async () => {
     const { fetch, tokens } = script(() => {
@@ -279,6 +288,14 @@ describe('the end of a call', () => {
     );
     expect(getEventListeners(quiet.signal, 'abort')).toEqual([]);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  it('that cannot begin, since the signal is none, leaves no timer behind', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const client = createGeminiDBClient({ endpoint: 'h', projectId: 'p', token: 't' });
+    await expect(client.createInstance(request, { signal: new AbortController() as never })).rejects.toThrow(TypeError);
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('by the time-out, while the token is awaited, is not sent', async () => {

@@ -7,6 +7,15 @@ import { plainCopy } from '../src/plain-copy.js';
 import { created, json, request } from './request.js';
 import { watchedClient } from './watched-client.js';
 
+const row = {
+  method: 'GET',
+  path: '/things/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+  credentials: [{ name: 'key', in: 'query', rule: null, errorCode: null }],
+  requestBody: null,
+  responses: { '200': ['application/json'] },
+};
+
 /** A client, and what arrives where it sends to. */
 function listening() {
   const arrived: unknown[] = [];
@@ -71,6 +80,18 @@ describe('a body', () => {
   });
 });
 
+it('a body with more issues than a function takes arguments is refused for all of them', async () => {
+  const issues = Array(200_000).fill({ pointer: '' }) as [never, ...never[]];
+  const client = createOperationsClient<{ makeThing: unknown }>({
+    endpoint: 'h',
+    token: 't',
+    operations: { makeThing: { ...row, path: '/', requestBody: { required: true, mediaTypes: [], secrets: [] } } },
+    requestValidators: { makeThing: { body: () => ({ ok: false, issues }) } },
+  });
+  const made = (client.makeThing as (body: object) => Promise<unknown>)({});
+  await expect(made).rejects.toHaveProperty('issues.length', 200_000);
+});
+
 describe('a plain copy', () => {
   const anything = fc.anything({
     withBigInt: true,
@@ -117,15 +138,6 @@ function withoutNegativeZero(value: unknown): unknown {
 }
 
 describe('parameters', () => {
-  const row = {
-    method: 'GET',
-    path: '/things/{id}',
-    parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
-    credentials: [{ name: 'key', in: 'query', rule: null, errorCode: null }],
-    requestBody: null,
-    responses: { '200': ['application/json'] },
-  };
-
   async function sentWith(parameters: object, headers = {}): Promise<Request> {
     const sent: Request[] = [];
     const client = createOperationsClient<{ getThing: unknown }>({

@@ -57,6 +57,18 @@ describe('geminidb-codegen', () => {
     expect(readdirSync(folder).sort()).toEqual(['index.d.ts', 'openapi.d.ts']);
   });
 
+  it('lets the error catalogue lead to the docs once the document knows their address, and not before', async () => {
+    const catalogue = async (url?: string) => {
+      const path = document((root) => url && Object.assign(root, { externalDocs: { url } }));
+      expect(await main(['schema', '--document', path, '--out', folder])).toBe(0);
+      return readFileSync(join(folder, 'error-catalogue.ts'), 'utf8');
+    };
+    expect(await catalogue()).not.toContain('"docs"');
+    const known = await catalogue('https://docs.example/geminidb/');
+    expect(known).toContain('"docs":"https://docs.example/geminidb/errors/#dbs-280123"');
+    expect(known.match(/"docs"/g)).toHaveLength(known.match(/"status"/g)?.length ?? 0);
+  });
+
   it('explains itself', async () => {
     expect(await main(['--help'])).toBe(0);
     expect(printed).toContain('usage: geminidb-codegen');

@@ -17,6 +17,8 @@ export interface ErrorCatalogueEntry {
   readonly meaning: string;
   /** What to do about it. */
   readonly action: string;
+  /** Address of the code in the error atlas; undefined while the document does not know where the docs are. */
+  readonly docs?: string;
 }
 
 /** Whether the catalogue lists a code; narrows it, so that a `switch` over codes is checked. */

@@ -1,6 +1,8 @@
-// The error catalogue: every code that the document's tables list, with its status and what to do about it.
-import { type Document, isObject, objectAt } from '../document.js';
+// The error catalogue: every code that the document's tables list, with its status, what to do about it, and where the
+// docs say so, once the document has their address (`externalDocs`).
+import { type Document, isObject, objectAt, stringAt } from '../document.js';
 import { header } from '../output.js';
+import { errorAddress } from './docs/markdown.js';
 
 /** Emits the module of the catalogue. */
 export function errorCatalogue(document: Document): string {
@@ -8,7 +10,11 @@ export function errorCatalogue(document: Document): string {
     isObject(schema) ? Object.entries(objectAt(schema, 'x-error-catalogue')) : [],
   );
   const codes = entries.map(([code]) => JSON.stringify(code));
-  const rows = entries.map(([code, entry]) => `  ${JSON.stringify(code)}: ${JSON.stringify(entry)},\n`);
+  const site = stringAt(document.root.externalDocs, 'url')?.replace(/\/$/, '');
+  const rows = entries.map(([code, entry]) => {
+    const docs = site && site + errorAddress(code);
+    return `  ${JSON.stringify(code)}: ${JSON.stringify(Object.assign({}, entry, { docs }))},\n`;
+  });
   return `${header}import type { ErrorCatalogueEntry } from '../src/error-catalogue.js';
 
 /** A code that the catalogue lists. */

@@ -54,9 +54,14 @@ export function ruleLink(id: string): string {
   return `[${id}](${id.startsWith('X') ? addresses.contradictions : addresses.rules}#${anchor(id)})`;
 }
 
+/** Where the entry of an error code stands on the site. */
+export function errorAddress(id: string): string {
+  return `${addresses.errors}#${anchor(id)}`;
+}
+
 /** A link to an error code, or the code alone when the catalogue does not list it. */
 export function errorLink(id: string, known: ReadonlySet<string>): string {
-  return known.has(id) ? `[${code(id)}](${addresses.errors}#${anchor(id)})` : code(id);
+  return known.has(id) ? `[${code(id)}](${errorAddress(id)})` : code(id);
 }
 
 /** Text of the rulebook, in which ids of rules and known codes become links. Code stays as it is. */
