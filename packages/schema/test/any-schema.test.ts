@@ -128,7 +128,11 @@ const schemas: Record<string, JsonObject> = {
     type: 'object',
     properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } },
   },
-  Inherited: { type: 'object', required: ['propertyIsEnumerable'], properties: { constructor: { type: 'string' }, a: {} } },
+  Inherited: {
+    type: 'object',
+    required: ['propertyIsEnumerable'],
+    properties: { constructor: { type: 'string' }, a: {} },
+  },
   Dollars: { type: 'object', required: ['$$type'], properties: { $$type: { enum: ['a'] } } },
   Digits: {
     type: 'object',

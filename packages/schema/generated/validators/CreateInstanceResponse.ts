@@ -36,7 +36,7 @@ const is19 = (v: any): boolean => isObject(v) && is0(v.id) && is0(v.name) && is1
 const test0: Test = ["type", isObject, "must be an object"];
 const is20 = (v: any): boolean => hasLength(v, 1);
 const test1: Test = ["type", isString, "must be a string"];
-const tests0: Test[] = [["minLength", is20, "must have at least 1 characters"]];
+const tests0: Test[] = [["minLength", is20, "must have at least 1 character"]];
 const is21 = (v: any): boolean => v === "cassandra";
 const test2: Test = ["enum", is21, "must be \"cassandra\""];
 const is22 = (v: any): boolean => v === "3.11";

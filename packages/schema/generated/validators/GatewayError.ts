@@ -13,7 +13,7 @@ const test0: Test = ["type", isObject, "must be an object"];
 const test1: Test = ["type", isString, "must be a string"];
 const tests0: Test[] = [["pattern", matches0, "must read APIGW. and four digits"]];
 const is3 = (v: any): boolean => hasLength(v, 1);
-const tests1: Test[] = [["minLength", is3, "must have at least 1 characters"]];
+const tests1: Test[] = [["minLength", is3, "must have at least 1 character"]];
 
 const table: Table = { rule: "E06", kind: test0, properties: {
   error_code: { fits: is0, kind: test1, tests: tests0 },
