@@ -1,5 +1,5 @@
 // Explains what a generated check refuses: issues that a person understands, in the order of the rulebook.
-import { isObject, lengthOf, own } from './keywords.js';
+import { isObject, lengthOf } from './keywords.js';
 
 /** One fault of a value. */
 export interface Issue {
@@ -64,72 +64,66 @@ export function defineValidator<T>(fits: (value: unknown) => boolean, table: Tab
 function explain(root: Table, value: unknown): readonly [Issue, ...Issue[]] {
   const issues: Issue[] = [];
   const last: Issue[] = [];
-  const path: (string | number)[] = [];
 
-  function report(
-    { rule, code }: Scope,
-    keyword: string,
-    text: string,
-    member: string[] = [],
-    list: Issue[] = issues,
-  ): void {
-    let pointer = '';
-    for (const key of [...path, ...member]) pointer += `/${String(key).replace(/[~/]/g, escaped)}`;
-    list.push({ pointer, rule, errorCode: code, keyword, message: `${pointer.slice(1) || 'the value'} ${text}` });
-  }
-
-  function judge(test: Test, current: unknown, scope: Scope): boolean {
+  function judge(test: Test, current: unknown, pointer: string, scope: Scope): boolean {
     const [keyword, keeps, text] = test;
-    const kept = keeps(current);
-    if (!kept) report(scope, keyword, scope.secret ? text : `${text}, got ${show(current, keyword)}`);
-    return kept;
+    if (keeps(current)) return true;
+    issues.push(issueOf(scope, keyword, pointer, scope.secret ? text : `${text}, got ${show(current, keyword)}`));
+    return false;
   }
 
-  function visit(table: Table, current: unknown, outer: Scope): void {
+  function visit(table: Table, current: unknown, pointer: string, outer: Scope): void {
     const { kind, parts, tests, items } = table;
     const scope = within(outer, table);
-    if (kind && !judge(kind, current, scope)) return;
-    if (parts) for (const part of parts) visit(part, current, scope);
-    if (tests) for (const test of tests) judge(test, current, scope);
-    if (isObject(current)) members(table, current, scope);
+    if (kind && !judge(kind, current, pointer, scope)) return;
+    if (parts) for (const part of parts) visit(part, current, pointer, scope);
+    if (tests) for (const test of tests) judge(test, current, pointer, scope);
+    if (isObject(current)) members(table, current, pointer, scope);
     else if (items && Array.isArray(current)) {
-      for (let index = 0; index < current.length; index++) enter(index, items, current[index], scope);
+      for (let index = 0; index < current.length; index++) enter(items, current[index], pointer, index, scope);
     }
   }
 
-  function members(table: Table, current: Record<string, unknown>, scope: Scope): void {
+  function members(table: Table, current: Record<string, unknown>, pointer: string, scope: Scope): void {
     const { properties = {}, optional, others, unknown } = table;
     for (const name in properties) {
-      const property = properties[name] ?? {};
-      const member = own(current, name);
-      if (member !== undefined) enter(name, property, member, scope);
-      else if (!optional?.includes(name)) report(within(scope, property), 'required', 'is required', [name]);
+      const property = properties[name] as Table;
+      const member = current[name];
+      // A function, and the prototype itself, are no data: every object inherits them under some names.
+      if (member !== undefined && typeof member !== 'function' && member !== Object.prototype) {
+        enter(property, member, pointer, name, scope);
+      } else if (!optional?.includes(name)) {
+        issues.push(issueOf(within(scope, property), 'required', inside(pointer, name), 'is required'));
+      }
     }
     if (!others && !unknown) return;
     for (const name in current) {
       if (Object.hasOwn(properties, name)) continue;
-      if (others) enter(name, others, current[name], scope);
+      if (others) enter(others, current[name], pointer, name, scope);
       else {
         const text = `is not a known property${suggestion(name, properties)}`;
-        report(within(scope, unknown ?? {}), 'additionalProperties', text, [name], last);
+        last.push(issueOf(within(scope, unknown as Scope), 'additionalProperties', inside(pointer, name), text));
       }
     }
   }
 
-  function enter(key: string | number, table: Table, current: unknown, scope: Scope): void {
-    if (table.fits?.(current)) return;
-    path.push(key);
-    visit(table, current, scope);
-    path.pop();
+  function enter(table: Table, current: unknown, pointer: string, key: string | number, scope: Scope): void {
+    if (!table.fits?.(current)) visit(table, current, inside(pointer, key), scope);
   }
 
-  visit(root, value, {});
-  return [...issues, ...last] as [Issue, ...Issue[]];
+  visit(root, value, '', {});
+  for (const issue of last) issues.push(issue);
+  return issues as unknown as [Issue, ...Issue[]];
 }
 
-/** What stands for a character in a token of a JSON Pointer. */
-function escaped(character: string): string {
-  return character === '~' ? '~0' : '~1';
+function issueOf({ rule, code }: Scope, keyword: string, pointer: string, text: string): Issue {
+  return { pointer, rule, errorCode: code, keyword, message: `${pointer.slice(1) || 'the value'} ${text}` };
+}
+
+/** The pointer to what lies inside under a key. */
+function inside(pointer: string, key: string | number): string {
+  const token = String(key);
+  return `${pointer}/${/[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token}`;
 }
 
 /** A scope inside another one. */
@@ -144,24 +138,23 @@ function show(value: unknown, keyword: string): string {
   if (typeof value !== 'string') return String(value);
   if (keyword.endsWith('Length')) return `${lengthOf(value)}`;
   if (keyword === 'type') return 'a string';
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : value);
+  return JSON.stringify(value.length > 40 ? value.replace(/^(.{40}).+/su, '$1…') : value);
 }
 
 /** The known property that a misspelt one is closest to, if it is close. */
 function suggestion(unknown: string, known: object): string {
   const wanted = unknown.toLowerCase();
-  let nearest = '';
+  let text = '';
   let least = Number.POSITIVE_INFINITY;
   for (const name of Object.keys(known)) {
     const limit = Math.min(Math.ceil(name.length / 4), name.length - 1, least - 1);
     if (Math.abs(wanted.length - name.length) > limit) continue;
     const steps = distance(wanted, name.toLowerCase(), limit);
-    if (steps <= limit) {
-      nearest = name;
-      least = steps;
-    }
+    if (steps > limit) continue;
+    least = steps;
+    text = `; did you mean ${name}?`;
   }
-  return nearest && `; did you mean ${nearest}?`;
+  return text;
 }
 
 /**
@@ -169,21 +162,34 @@ function suggestion(unknown: string, known: object): string {
  * above the limit once it cannot be less.
  */
 function distance(a: string, b: string, limit: number): number {
+  // Each character that the other does not have takes a step of its own, which most names do not survive.
+  let foreign = 0;
+  for (const character of a) if (!b.includes(character) && ++foreign > limit) return foreign;
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const code = a.charCodeAt(i - 1);
+    const spare = before;
+    before = above;
+    above = row;
+    row = spare;
     let least = i;
+    let steps = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let steps = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (!same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      next[j] = steps;
+      const diagonal = above[j - 1] as number;
+      if (code === b.charCodeAt(j - 1)) steps = diagonal;
+      else {
+        steps = Math.min(diagonal, steps, above[j] as number) + 1;
+        if (code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+          steps = Math.min(steps, (before[j - 2] as number) + 1);
+      }
+      row[j] = steps;
       if (steps < least) least = steps;
     }
     if (least > limit) return least;
-    before = row;
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length] as number;
 }
