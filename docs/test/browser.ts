@@ -4,20 +4,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath } from '../../scripts/chromium.mjs';
 import { dist } from './pages.js';
 
-const executable: string | undefined = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
 /** Why the browser tests cannot run on this machine; undefined when they can. */
-export const noBrowser: string | undefined =
-  executable === undefined ? 'no Chromium at /usr/bin/chromium or CHROMIUM_PATH' : undefined;
+export const noBrowser: string | undefined = chromiumPath === undefined ? 'no Chromium, nor CHROMIUM_PATH' : undefined;
 
 /** Starts Chromium without any traffic of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: executable ?? '',
+    executablePath: chromiumPath ?? '',
     args: [
       '--no-sandbox',
       '--disable-gpu',

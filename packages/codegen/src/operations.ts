@@ -78,7 +78,7 @@ export interface Operation {
 
 /**
  * Lists the operations in the order of the document.
- * @throws {Error} when an operation has no `operationId`, or two things would have the same name in the code.
+ * @throws {Error} when an operation has no `operationId`, or two would have the same name in the code.
  */
 export function operationsOf(document: Document): Operation[] {
   const operations: Operation[] = [];
@@ -89,6 +89,14 @@ export function operationsOf(document: Document): Operation[] {
     }
   }
   apart(operations.map(({ id, method, path }) => [id, `${method} ${path}`]));
+  return operations;
+}
+
+/**
+ * Sees to it that schemas, bodies and sets of parameters have names of their own in the code.
+ * @throws {Error} when two of them would have the same.
+ */
+export function nameApart(document: Document, operations: readonly Operation[]): void {
   apart([
     ...Object.keys(objectAt(document.root.components, 'schemas')).map((name) => [name, `the schema ${name}`] as const),
     ...operations.map(({ id }) => [`${id}-parameters`, `the parameters of ${id}`] as const),
@@ -99,7 +107,6 @@ export function operationsOf(document: Document): Operation[] {
       ),
     ]),
   ]);
-  return operations;
 }
 
 /** Bodies that are named after their operation, and what they are. */

@@ -1,6 +1,6 @@
 // Names of the document that would meet in the code are refused, and those that are no names in code become some.
 import { describe, expect, it } from 'vitest';
-import { type Document, operationsOf, products } from '../src/index.js';
+import { type Document, products } from '../src/index.js';
 
 type Root = Document['root'];
 
@@ -32,8 +32,9 @@ describe('names', () => {
       documentOf({}, { Box: {}, box: {} }),
       'the schema Box and the schema box would both be named Box: rename one of them.',
     ],
-  ])('%s with one name in the code are refused', (_, document, message) => {
-    expect(() => operationsOf(document)).toThrow(message);
+  ])('%s with one name in the code are refused', async (_, document, message) => {
+    expect(() => products.schema(document)).toThrow(message);
+    await expect(products.types(document)).rejects.toThrow(message);
   });
 
   it('a schema whose name begins with a digit, or is that of a helper, gets a validator', () => {

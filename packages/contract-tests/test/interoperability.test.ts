@@ -1,5 +1,4 @@
 // The recordings in other tools: MSW's fromTraffic and Playwright's routeFromHAR replay them, and the client runs on both.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromTraffic } from '@mswjs/source/traffic';
 import { createGeminiDBClient } from '@otc-geminidb/client';
@@ -7,14 +6,11 @@ import type { CreateInstanceRequest } from '@otc-geminidb/types';
 import { getResponse } from 'msw';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { chromiumPath } from '../../../scripts/chromium.mjs';
 import type { HarEntry } from '../src/index.js';
 import { allRecordings, bodyOf, recordingOf, recordings } from './support.js';
 
 const projectId = '375d8d8fad1f43039e23d3b6c0f60a19';
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
 const pages = ['documentation/createInstance.page', 'sandbox/createInstance.example-page'];
 
 /** The client wants a real host; a recording has the document's placeholder. */
@@ -47,13 +43,13 @@ it("MSW's fromTraffic takes every recording", () => {
   for (const { name, har } of allRecordings()) expect(fromTraffic(har as never).length, name).toBeGreaterThan(0);
 });
 
-it.skipIf(browser === undefined)(
+it.skipIf(chromiumPath === undefined)(
   "Playwright's routeFromHAR replays a recording to the client (skipped where Chromium is not installed)",
   { timeout: 60_000 },
   async () => {
     const [entry] = recordingOf(pages[0] ?? '').log.entries as readonly [HarEntry];
     const running = await chromium.launch({
-      executablePath: browser ?? '',
+      executablePath: chromiumPath ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
     });
     try {

@@ -200,7 +200,7 @@ describe('the command', () => {
     ['a parameter without probes', () => [...target, '--out', temporaryFolder(), '--parameter', 'project_id=x']],
     ['a folder that is a file', () => [...target, '--out', fileIn(temporaryFolder())]],
   ])('refuses %s before anything is sent', async (_, args) => {
-    vi.stubEnv('GEMINIDB_TOKEN', 'a-token');
+    vi.stubEnv('OS_TOKEN', 'a-token');
     const send = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('sent'));
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});

@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import { type CompilableSchema, compilable, type Purpose } from '../json-schema.js';
 import { pascalCase, propertyKey } from '../naming.js';
-import { type Body, type Operation, operationsOf } from '../operations.js';
+import { type Body, nameApart, type Operation, operationsOf } from '../operations.js';
 import { header } from '../output.js';
 import { validatorModule } from '../validator-module.js';
 import { errorCatalogue } from './error-catalogue.js';
@@ -20,6 +20,7 @@ interface Target {
 /** Emits the validators, by file name. */
 export function schema(document: Document): Record<string, string> {
   const operations = operationsOf(document);
+  nameApart(document, operations);
   const targets = [...targetsOf(document, operations).values()];
   const files: Record<string, string> = { 'guards.ts': guards(document) };
   for (const { name, compilable } of targets) files[`validators/${name}.ts`] = validatorModule(name, compilable);

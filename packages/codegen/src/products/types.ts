@@ -3,7 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { type Document, isObject, type JsonObject, objectAt } from '../document.js';
 import { pascalCase } from '../naming.js';
-import { type Operation, operationsOf } from '../operations.js';
+import { nameApart, type Operation, operationsOf } from '../operations.js';
 import { header } from '../output.js';
 
 /** Emits the types, by file name. */
@@ -38,7 +38,9 @@ function aliases(document: Document): string {
   const schemas = Object.keys(objectAt(document.root.components, 'schemas'));
   const byName = new Map<string, string>();
   for (const name of schemas) byName.set(pascalCase(name), `components['schemas'][${JSON.stringify(name)}]`);
-  for (const operation of operationsOf(document)) {
+  const operations = operationsOf(document);
+  nameApart(document, operations);
+  for (const operation of operations) {
     for (const [name, type] of bodyTypes(operation)) if (!byName.has(name)) byName.set(name, type);
     byName.set(`${pascalCase(operation.id)}Parameters`, `operations[${JSON.stringify(operation.id)}]['parameters']`);
   }

@@ -9,7 +9,9 @@ import { type RecordingOptions, recordingFetch } from '../recorder/recording-fet
 import { documentSuite } from '../suite.js';
 import { UsageError } from './usage-error.js';
 
-const tokenVariable = 'GEMINIDB_TOKEN';
+/** Where the token may stand, as for the other commands. */
+const tokenVariables = ['OS_AUTH_TOKEN', 'OS_TOKEN'] as const;
+const tokenPlaces = tokenVariables.join(' or ');
 
 const usage = `usage: geminidb-contract record --target https://<endpoint> --out <folder> [options]
 
@@ -20,7 +22,7 @@ It passes on only requests that the documentation says will be refused, so that 
   --out <folder>           where to write, such as recordings/live
   --allow-create           pass on every request: INSTANCES MAY BE CREATED AND BILLED
   --port <number>          port to listen on (default: a free one)
-  --probe                  no proxy: send one wrong request for each rule; the token comes from ${tokenVariable}
+  --probe                  no proxy: send one wrong request for each rule; the token comes from ${tokenPlaces}
   --parameter <name=value> value of a path parameter for --probe, such as project_id=…`;
 
 /** Runs the command and returns the exit code. */
@@ -68,8 +70,8 @@ export async function recordCommand(args: string[]): Promise<number> {
 }
 
 async function probe(target: URL, options: RecordingOptions, pairs: readonly string[]): Promise<number> {
-  const credential = process.env[tokenVariable];
-  if (!credential) throw new UsageError(`Put the token into the environment variable ${tokenVariable}.`);
+  const credential = tokenVariables.map((name) => process.env[name]).find(Boolean);
+  if (!credential) throw new UsageError(`Put the token into the environment variable ${tokenPlaces}.`);
   if (options.allowCreate)
     throw new UsageError('--probe sends only what is refused; --allow-create does not go with it.');
   const parameters = parametersOf(pairs);
