@@ -4,6 +4,7 @@ import { entryPoints } from '../scripts/entry-points.mjs';
 import { withFacts } from '../scripts/facts.mjs';
 import { nameHeadingLinks } from '../scripts/heading-links.mjs';
 import { breakInlineCode } from '../scripts/inline-code.mjs';
+import { outline } from '../scripts/outline.mjs';
 import { previewOf } from '../scripts/preview.mjs';
 import { searchDialog } from '../scripts/search-dialog.mjs';
 import { checkSamples, withTypes } from '../scripts/typed-samples.mjs';
@@ -100,6 +101,7 @@ export const site = {
   vite: {
     plugins: [
       searchDialog,
+      outline,
       {
         name: 'components-by-name',
         enforce: 'pre',

@@ -1,7 +1,7 @@
-// Every page by keyboard alone: each part is reached, one sees where one is, and nothing holds one back.
+// Every kind of page by keyboard alone: each part is reached, one sees where one is, and nothing holds one back.
 import { describe, expect, it } from 'vitest';
 import { noBrowser } from './browser.js';
-import { operationView, unlessSkipped, useSite, views } from './site.js';
+import { layouts, operationView, unlessSkipped, useSite } from './site.js';
 
 const site = useSite();
 
@@ -63,10 +63,10 @@ async function settled(): Promise<void> {
           observer.disconnect();
           resolve();
         };
-        let timer = setTimeout(done, 500);
+        let timer = setTimeout(done, 300);
         const observer = new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(done, 500);
+          timer = setTimeout(done, 300);
         });
         observer.observe(document.body, { childList: true, subtree: true });
       }),
@@ -91,7 +91,7 @@ async function walk(key: 'Tab' | 'Shift+Tab'): Promise<Record<'missing' | 'unsee
 const nothing = { missing: [], unseen: [], traps: [] };
 
 describe.skipIf(noBrowser !== undefined)(`by keyboard alone${unlessSkipped}`, { timeout: 120_000 }, () => {
-  it.each(views)('%s: each part is reached by Tab and shows it, and none is a trap', async (path) => {
+  it.each(layouts)('%s: each part is reached by Tab and shows it, and none is a trap', async (path) => {
     await site.visit(path);
     expect(await walk('Tab')).toEqual(nothing);
   });

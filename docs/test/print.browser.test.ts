@@ -1,7 +1,7 @@
-// Every page on paper, from a dark screen: the text alone, dark on white, and nothing beyond the edge.
+// Every kind of page on paper, from a dark screen: the text alone, dark on white, and nothing beyond the edge.
 import { describe, expect, it } from 'vitest';
 import { noBrowser } from './browser.js';
-import { operationView, unlessSkipped, useSite, views } from './site.js';
+import { layouts, operationView, unlessSkipped, useSite } from './site.js';
 
 const site = useSite();
 /** A4 without its margins, in CSS pixels: 210 mm less 28 mm. */
@@ -23,7 +23,7 @@ async function setMedia(media: 'print' | 'screen'): Promise<void> {
 }
 
 describe.skipIf(noBrowser !== undefined)(`on paper${unlessSkipped}`, { timeout: 60_000 }, () => {
-  it.each(views)('%s: no navigation, dark on white, nothing cut off', async (path) => {
+  it.each(layouts)('%s: no navigation, dark on white, nothing cut off', async (path) => {
     await print(path);
     const found = await site.page.evaluate((width) => {
       const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });

@@ -15,6 +15,12 @@ export const phone = { width: 390, height: 844 };
 /** What the reference shows only when asked for. */
 export const operationView = '/reference.html#/instances/createinstance';
 
+const api: readonly string[] = readPages()
+  .filter(({ path }) => path.startsWith('api/'))
+  .sort((one, other) => one.html.length - other.html.length)
+  .map(({ path }) => `/${path}`);
+const ends = [api.at(0), api.at(-1)];
+
 /** Every page of the site; what the reference shows only when asked for is looked at as a page of its own. */
 export const views: readonly string[] = [
   ...readPages()
@@ -22,6 +28,12 @@ export const views: readonly string[] = [
     .sort(),
   operationView,
 ];
+
+/**
+ * Pages by layout: of those that are made from a package's TSDoc, which all look the same, the shortest and the longest
+ * stand for the others.
+ */
+export const layouts: readonly string[] = views.filter((view) => !view.startsWith('/api/') || ends.includes(view));
 
 /** Ends the title of tests that need a browser, with the reason why they are skipped. */
 export const unlessSkipped: string = noBrowser ? ` (skipped: ${noBrowser})` : '';
