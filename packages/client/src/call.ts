@@ -296,6 +296,7 @@ export function call(settings: Settings, method: Operation, given: unknown, own:
     const { onAttempt, logger, onUnexpectedResponse, responseValidators } = settings;
     const begun = attemptBegun;
     attemptBegun = undefined;
+    if (!onAttempt && !logger && !onUnexpectedResponse) return;
     const { status, errorCode, requestId, data, body: shown = data } = end as Partial<Accepted & ApiError>;
     const ended = 'outcome' in end ? end.outcome : 'accepted';
     const fields: Attempt = {

@@ -135,8 +135,9 @@ export function compilable(document: Document, source: Json, purpose: Purpose = 
   function recursive(ref: string): JsonObject {
     let name = names.get(ref);
     if (name === undefined) {
-      name = ref.slice(ref.lastIndexOf('/') + 1);
-      for (let number = 2; name in definitions; number++) name = `${ref.slice(ref.lastIndexOf('/') + 1)}${number}`;
+      const last = ref.slice(ref.lastIndexOf('/') + 1);
+      name = last;
+      for (let number = 2; name in definitions; number++) name = `${last}${number}`;
       names.set(ref, name);
       definitions[name] = {};
       definitions[name] = visit({ $ref: ref }, `#/definitions/${schemaPathToken(name)}`, nowhere);

@@ -228,10 +228,11 @@ export class Predicates {
     return parts.filter(Boolean).join(' && ') || 'true';
   }
 
-  /** The value of a property; what every object inherits is nobody's property. */
+  /** The value of a property; under some names every object inherits what is no data. */
   #access(name: string, v: string): string {
-    if (name in Object.prototype) return `${this.#declarations.helper('own')}(${v}, ${JSON.stringify(name)})`;
-    return propertyKey(name) === name && !/^\d/.test(name) ? `${v}.${name}` : `${v}[${JSON.stringify(name)}]`;
+    const isPlain = propertyKey(name) === name && !/^\d/.test(name);
+    const access = isPlain ? `${v}.${name}` : `${v}[${JSON.stringify(name)}]`;
+    return name in Object.prototype ? `${this.#declarations.helper('dataOf')}(${access})` : access;
   }
 
   #others(schema: JsonObject, v: string): string {

@@ -51,6 +51,7 @@ export function isSecret(document: Document, node: JsonObject, refs: readonly st
   );
 }
 
-function isMarked(node: JsonObject): boolean {
+/** Whether a schema itself says that its values are secret. */
+export function isMarked(node: JsonObject): boolean {
   return node.writeOnly === true || node.format === 'password';
 }

@@ -1,7 +1,7 @@
 // Changes that `redocly diff` takes for a patch: closed objects, error codes and their catalogue, and wider bounds.
 import type { Document } from '@otc-geminidb/codegen';
 import type { Bump, Change } from './change.js';
-import { carrierPairs, catalogueOf, type Node, type Pair, schemaPairs } from './schema-pairs.js';
+import { carrierPairs, catalogueOf, type Node, type Pair, schemaPairs, type Twins } from './schema-pairs.js';
 
 type Verdict = readonly [Bump, string];
 
@@ -20,7 +20,7 @@ function closing({ direction, released, current }: Pair): Verdict[] {
 }
 
 /** Callers act on the documented code of a violation (`x-error-code`), that of unknown properties among them. */
-function codes({ released, current }: Pick<Pair, 'released' | 'current'>): Verdict[] {
+function codes({ released, current }: Twins): Verdict[] {
   const codeOf = (schema: Node, key?: string) => ((key ? schema[key] : schema) as Node | undefined)?.['x-error-code'];
   return [undefined, 'x-unknown-property'].flatMap((key): Verdict[] => {
     const [before, now] = [codeOf(released, key), codeOf(current, key)];

@@ -4,13 +4,17 @@ import type { Document } from '@otc-geminidb/codegen';
 /** An object of a document. */
 export type Node = { readonly [key: string]: unknown };
 
-/** Two schemas at one place. */
-export interface Pair {
-  readonly direction: 'request' | 'response';
+/** Two objects at one place of both documents. */
+export interface Twins {
   /** Such as `createInstance request/flavor/[]/num`. */
   readonly where: string;
   readonly released: Node;
   readonly current: Node;
+}
+
+/** Two schemas at one place. */
+export interface Pair extends Twins {
+  readonly direction: 'request' | 'response';
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -25,13 +29,6 @@ function followed(document: Document, value: unknown): Node | undefined {
   const parts = ref.slice(2).split('/');
   const target = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return followed(document, target.reduce<unknown>(at, document.root));
-}
-
-/** Two objects at one place of both documents, other than schemas, that carry an error code. */
-export interface Carriers {
-  readonly where: string;
-  readonly released: Node;
-  readonly current: Node;
 }
 
 /** An operation that both documents have. */
@@ -55,13 +52,24 @@ function* sharedOperations(released: Document, current: Document): Generator<Sha
   }
 }
 
-/** Parameters, credentials, bodies and answers of the operations that both documents have. */
-export function* carrierPairs(released: Document, current: Document): Generator<Carriers> {
-  for (const { id, one, other, items } of sharedOperations(released, current)) {
-    const pairs: [string, unknown, unknown][] = [[`${id} request`, one.requestBody, other.requestBody]];
+/** The request's body and the answers of the operations that both documents have. */
+function* bodyPairs(released: Document, current: Document): Generator<Pair> {
+  for (const { id, one, other } of sharedOperations(released, current)) {
+    const pair = (direction: Pair['direction'], where: string, before: unknown, now: unknown): Pair[] => {
+      const [body, twin] = [followed(released, before), followed(current, now)];
+      return body && twin ? [{ direction, where, released: body, current: twin }] : [];
+    };
+    yield* pair('request', `${id} request`, one.requestBody, other.requestBody);
     for (const status of Object.keys(at(one, 'responses') ?? {})) {
-      pairs.push([`${id} ${status}`, at(one.responses, status), at(other.responses, status)]);
+      yield* pair('response', `${id} ${status}`, at(one.responses, status), at(other.responses, status));
     }
+  }
+}
+
+/** What carries an error code beside schemas: parameters, credentials, bodies and answers of those operations. */
+export function* carrierPairs(released: Document, current: Document): Generator<Twins> {
+  yield* bodyPairs(released, current);
+  for (const { id, one, other, items } of sharedOperations(released, current)) {
     const parameters = (document: Document, ...owners: Node[]): Node[] =>
       owners.flatMap(({ parameters: list }) => {
         const entries: unknown[] = Array.isArray(list) ? list : [];
@@ -69,12 +77,8 @@ export function* carrierPairs(released: Document, current: Document): Generator<
       });
     const others = parameters(current, items[1], other);
     for (const parameter of parameters(released, items[0], one)) {
-      const same = others.find((now) => now.in === parameter.in && now.name === parameter.name);
-      pairs.push([`${id} ${parameter.in} ${parameter.name}`, parameter, same]);
-    }
-    for (const [where, before, now] of pairs) {
-      const [carrier, twin] = [followed(released, before), followed(current, now)];
-      if (carrier && twin) yield { where, released: carrier, current: twin };
+      const twin = others.find((now) => now.in === parameter.in && now.name === parameter.name);
+      if (twin) yield { where: `${id} ${parameter.in} ${parameter.name}`, released: parameter, current: twin };
     }
   }
   const schemes = (document: Document) => at(at(document.root, 'components'), 'securitySchemes');
@@ -93,19 +97,11 @@ export function catalogueOf(document: Document): Map<string, Node> {
 
 /** Every pair of schemas below the requests and the answers of operations that both documents have. */
 export function* schemaPairs(released: Document, current: Document): Generator<Pair> {
-  for (const { id, one, other } of sharedOperations(released, current)) {
-    const follow = (a: unknown, b: unknown) => [followed(released, a), followed(current, b)] as const;
-    const [bodyBefore, bodyNow] = follow(one.requestBody, other.requestBody);
-    yield* ofContent('request', `${id} request`, bodyBefore, bodyNow);
-    for (const status of Object.keys(at(one, 'responses') ?? {})) {
-      const [before, now] = follow(at(one.responses, status), at(other.responses, status));
-      yield* ofContent('response', `${id} ${status}`, before, now);
-    }
-  }
+  for (const body of bodyPairs(released, current)) yield* ofContent(body);
 
-  function* ofContent(direction: Pair['direction'], where: string, before?: Node, now?: Node): Generator<Pair> {
+  function* ofContent({ direction, where, released: before, current: now }: Pair): Generator<Pair> {
     for (const type of Object.keys(at(before, 'content') ?? {})) {
-      const schemaOf = (body?: Node) => at(at(at(body, 'content'), type), 'schema');
+      const schemaOf = (body: Node) => at(at(at(body, 'content'), type), 'schema');
       yield* below(direction, where, schemaOf(before), schemaOf(now), []);
     }
   }

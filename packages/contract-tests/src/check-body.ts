@@ -1,5 +1,6 @@
 // Holds a JSON body against its schema: the validator says what is wrong, the walk what is undocumented and what was seen.
 import type { Issue, Validator } from '@otc-geminidb/schema';
+import { secretFault } from './faults.js';
 import type { EntryPath, Judge } from './judge.js';
 import { placeOf, secretPlaces, valueAt } from './place.js';
 import { holdsNamedSecret, show } from './secrets.js';
@@ -19,13 +20,7 @@ export function expectationOf({ message }: Issue): string {
 /** An undocumented property that holds a secret by its name, in a recording that should hold none. */
 export function checkNamedSecret(judge: Judge, at: EntryPath, name: string, value: unknown, pointer: string): void {
   if (!holdsNamedSecret(judge.suite.contract, name, value)) return;
-  judge.check(false, () => ({
-    kind: 'secret',
-    at,
-    pointer,
-    expected: 'a stand-in where a secret was',
-    actual: 'a value that is no known stand-in',
-  }));
+  judge.check(false, () => secretFault(at, undefined, { pointer }));
 }
 
 /** Checks an answer's body: every schema constraint, and in strict mode every property. Says whether it is valid. */

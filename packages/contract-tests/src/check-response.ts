@@ -5,6 +5,7 @@ import type { OperationModel, ResponseModel } from './contract.js';
 import { envelopeKeyOf, envelopesOf } from './coverage.js';
 import { echoChecks } from './echo.js';
 import type { Exchange } from './exchange.js';
+import { notRecorded } from './faults.js';
 import { fits, isObject } from './fits.js';
 import type { Judge } from './judge.js';
 import { secretPlaces } from './place.js';
@@ -64,13 +65,8 @@ function checkMediaType(
   const types = Object.keys(response.media);
   const at = ['response', 'content'];
   if (body.missing > 0) {
-    judge.check(false, () => ({
-      kind: 'not-recorded',
-      at,
-      place: response,
-      expected: `the ${body.missing} bytes of the answer's body`,
-      actual: 'a recording without',
-    }));
+    const expected = `the ${body.missing} bytes of the answer's body`;
+    judge.check(false, () => notRecorded(at, expected, undefined, { place: response }));
     return undefined;
   }
   if (types.length === 0) {

@@ -1,13 +1,10 @@
 // The codes that stand for a broken rule of the request and for nothing else, such as the state of an account.
 import type { Contract, SchemaNode } from './contract.js';
+import { perContract } from './memo.js';
 import { nodeAt } from './suite.js';
 
-const memory = new WeakMap<Contract, ReadonlySet<string>>();
-
 /** Codes that a request can be answered with only when it breaks a rule that the document states. */
-export function codesOfRules(contract: Contract): ReadonlySet<string> {
-  const known = memory.get(contract);
-  if (known) return known;
+export const codesOfRules: (contract: Contract) => ReadonlySet<string> = perContract((contract) => {
   const statable = new Set<string>();
   const others = new Set<string>();
   const visited = new Set<string>();
@@ -33,10 +30,8 @@ export function codesOfRules(contract: Contract): ReadonlySet<string> {
   for (const operation of contract.operations) {
     for (const schema of Object.values(operation.body?.media ?? {})) visit(schema, operation.body?.rules[0]);
   }
-  const codes = new Set([...statable].filter((code) => !others.has(code)));
-  memory.set(contract, codes);
-  return codes;
-}
+  return new Set([...statable].filter((code) => !others.has(code)));
+});
 
 /** Text of no other form than a pattern is an id: whether something bears it, only the account's state tells. */
 function isId({ keywords }: SchemaNode): boolean {

@@ -2,12 +2,13 @@
 import { checkOutcome } from './check-outcome.js';
 import { checkRequest } from './check-request.js';
 import { checkResponse } from './check-response.js';
-import type { Contract, CredentialModel, OperationModel } from './contract.js';
+import type { CredentialModel, OperationModel } from './contract.js';
 import { type Exchange, exchangeOf } from './exchange.js';
+import { notRecorded, secretFault } from './faults.js';
 import type { HarEntry } from './har.js';
 import type { EntryPath, Judge } from './judge.js';
 import type { Match } from './match.js';
-import { perText } from './memo.js';
+import { perContract, perText } from './memo.js';
 import { secretPlaces } from './place.js';
 import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
 import { nodeAt } from './suite.js';
@@ -31,20 +32,16 @@ export function judgeEntry(
   checkSecrets(judge, exchange, text);
   if (!matched || !exchange || !operation) return;
   if (entry.response.status === 0) {
-    missing(judge, ['response', 'status'], 'an answer', 'none: the request was aborted, blocked, or never arrived');
+    const none = 'none: the request was aborted, blocked, or never arrived';
+    judge.check(false, () => notRecorded(['response', 'status'], 'an answer', none));
     return;
   }
   checkResponse(judge, operation, exchange);
   if (exchange.match.kind !== 'operation') return;
   checkRequest(judge, operation, exchange);
-  if (exchange.request.missing === 0) checkOutcome(judge, operation, exchange);
-  else
-    missing(judge, ['request'], `the ${exchange.request.missing} bytes of the request's body`, 'a recording without');
-}
-
-/** What the tool that recorded did not keep says nothing about the API. */
-function missing(judge: Judge, at: EntryPath, expected: string, actual: string): void {
-  judge.check(false, () => ({ kind: 'not-recorded', at, expected, actual }));
+  const { missing } = exchange.request;
+  if (missing === 0) checkOutcome(judge, operation, exchange);
+  else judge.check(false, () => notRecorded(['request'], `the ${missing} bytes of the request's body`));
 }
 
 /**
@@ -62,27 +59,18 @@ function operationOf(judge: Judge, { match, entry }: Exchange): OperationModel |
 /** No recording holds a secret: neither where the document says that one stands, nor what looks like one elsewhere. */
 function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string): void {
   const { contract } = judge.suite;
-  const expected = 'a stand-in where a secret was';
-  judge.check(!holdsToken(text), () => ({
-    kind: 'secret',
-    at: [],
-    expected,
-    actual: 'something that looks like a token',
-  }));
+  judge.check(!holdsToken(text), () => secretFault([], 'something that looks like a token'));
   if (!exchange) return;
-  const leak = (at: EntryPath, actual: string) => judge.check(false, () => ({ kind: 'secret', at, expected, actual }));
+  const leak = (at: EntryPath, actual: string) => judge.check(false, () => secretFault(at, actual));
   const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
       const credential = credentials.get(name.toLowerCase());
       if (credential || isCredential(name)) {
-        judge.check(isCredentialStandIn(value), () => ({
-          kind: 'secret',
-          at: [side, 'headers', index],
-          ...(credential ? { place: credential, rule: credential.rules[0] } : {}),
-          expected,
-          actual: `the header ${name} with a value`,
-        }));
+        const where = credential ? { place: credential, rule: credential.rules[0] } : {};
+        judge.check(isCredentialStandIn(value), () =>
+          secretFault([side, 'headers', index], `the header ${name} with a value`, where),
+        );
       } else if (!isTransportHeader(name) && holdsNamedSecret(contract, name, value)) {
         leak([side, 'headers', index], `the header ${name} with a value`);
       }
@@ -99,15 +87,11 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
   if (exchange.match.kind !== 'operation' || !exchange.request.json.ok) return;
   for (const schema of Object.values(exchange.match.operation.body?.media ?? {})) {
     for (const place of secretPlaces(contract, schema, exchange.request.json.value)) {
-      judge.check(isSecretStandIn(contract, place.schema, place.value), () => ({
-        kind: 'secret',
-        at: ['request', 'postData', 'text'],
-        pointer: place.pointer,
-        place: { pointer: place.schema, line: nodeAt(contract, place.schema).line },
-        rule: nodeAt(contract, place.schema).rules[0],
-        expected,
-        actual: 'a value that is no known stand-in',
-      }));
+      judge.check(isSecretStandIn(contract, place.schema, place.value), () => {
+        const { line, rules } = nodeAt(contract, place.schema);
+        const where = { pointer: place.pointer, place: { pointer: place.schema, line }, rule: rules[0] };
+        return secretFault(['request', 'postData', 'text'], undefined, where);
+      });
     }
   }
 }
@@ -115,14 +99,8 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
 /** Headers that hold secrets in every API. */
 const isCredential = perText((name) => /^(proxy-)?authorization$|^(set-)?cookie$/i.test(name));
 
-const memory = new WeakMap<Contract, ReadonlyMap<string, CredentialModel>>();
-
 /** The headers that the document calls credentials, by their names in lower case. */
-function credentialsOf(contract: Contract): ReadonlyMap<string, CredentialModel> {
-  const known = memory.get(contract);
-  if (known) return known;
-  const all = contract.operations.flatMap(({ credentials }) => credentials);
-  const map = new Map(all.map((credential) => [credential.name.toLowerCase(), credential]));
-  memory.set(contract, map);
-  return map;
-}
+const credentialsOf = perContract(({ operations }): ReadonlyMap<string, CredentialModel> => {
+  const all = operations.flatMap(({ credentials }) => credentials);
+  return new Map(all.map((credential) => [credential.name.toLowerCase(), credential]));
+});

@@ -1,17 +1,26 @@
 // Remembers what follows from a schema or from a text alone, so that it is worked out once and not for each exchange.
 import type { Contract } from './contract.js';
 
+/** A function of a contract that works out its answer once. */
+export function perContract<T extends object>(make: (contract: Contract) => T): (contract: Contract) => T {
+  const memory = new WeakMap<Contract, T>();
+  return (contract) => {
+    let value = memory.get(contract);
+    if (!value) {
+      value = make(contract);
+      memory.set(contract, value);
+    }
+    return value;
+  };
+}
+
 /** A function of contract and schema that works out each answer once. */
 export function perSchema<T>(
   make: (contract: Contract, schema: string) => T,
 ): (contract: Contract, schema: string) => T {
-  const memory = new WeakMap<Contract, Map<string, T>>();
+  const memory = perContract(() => new Map<string, T>());
   return (contract, schema) => {
-    let known = memory.get(contract);
-    if (!known) {
-      known = new Map();
-      memory.set(contract, known);
-    }
+    const known = memory(contract);
     let value = known.get(schema);
     if (value === undefined) {
       value = make(contract, schema);

@@ -1,6 +1,6 @@
 // What counts as a secret in a recording, and the stand-ins that may be in its place.
 import type { Contract, SchemaNode } from './contract.js';
-import { perSchema, perText } from './memo.js';
+import { perContract, perSchema, perText } from './memo.js';
 import { family } from './place.js';
 import { nodeAt } from './suite.js';
 
@@ -126,19 +126,13 @@ export function printable(text: string): string {
   return withoutTokens(text).replace(unprintable, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
-const standIns = new WeakMap<Contract, ReadonlySet<string>>();
-
 /** Every stand-in that may be in the place of a secret of the document. */
-export function allStandIns(contract: Contract): ReadonlySet<string> {
-  const known = standIns.get(contract);
-  if (known) return known;
+export const allStandIns: (contract: Contract) => ReadonlySet<string> = perContract((contract) => {
   const values = Object.entries(contract.nodes).flatMap(([schema, { secret }]) =>
     secret ? Object.values(secretStandIns(contract, schema)) : [],
   );
-  const set = new Set(values);
-  standIns.set(contract, set);
-  return set;
-}
+  return new Set(values);
+});
 
 /** The name that decides about a value: what lies inside of something secret is secret, whatever it is called. */
 export function within(name: string, key: string): string {

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { ageFault, originOf } from './age.js';
 import type { Baseline } from './baseline.js';
 import { shortfallsOf, type Thresholds } from './coverage.js';
+import { secretFault } from './faults.js';
 import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
 import { DamagedRecordingError, readHar } from './har-stream.js';
@@ -127,12 +128,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
 }
 
 /** Something outside of the exchanges, such as the title of a page or a comment. */
-const tokenOutside: Fault = {
-  kind: 'secret',
-  at: [],
-  expected: 'a stand-in where a secret was',
-  actual: 'something that looks like a token, outside of log.entries',
-};
+const tokenOutside: Fault = secretFault([], 'something that looks like a token, outside of log.entries');
 
 /** Files as they are named, and every HAR in folders; in a stable order, each once. */
 async function harFiles(paths: readonly string[], damaged: Damaged[]): Promise<string[]> {

@@ -31,9 +31,9 @@ export function isMultiple(value: number, of: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient);
 }
 
-/** A property of an object, without what every object inherits. */
-export function own(object: Readonly<Record<string, unknown>>, name: string): unknown {
-  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
+/** What a property holds; a function, and the prototype itself, are no data: every object inherits them. */
+export function dataOf(value: unknown): unknown {
+  return typeof value === 'function' || value === Object.prototype ? undefined : value;
 }
 
 /** Whether every entry of a list fits. */

@@ -1,5 +1,5 @@
 // Explains what a generated check refuses: issues that a person understands, in the order of the rulebook.
-import { isObject, lengthOf } from './keywords.js';
+import { dataOf, isObject, lengthOf } from './keywords.js';
 
 /** One fault of a value. */
 export interface Issue {
@@ -88,9 +88,8 @@ function explain(root: Table, value: unknown): readonly [Issue, ...Issue[]] {
     const { properties = {}, optional, others, unknown } = table;
     for (const name in properties) {
       const property = properties[name] as Table;
-      const member = current[name];
-      // A function, and the prototype itself, are no data: every object inherits them under some names.
-      if (member !== undefined && typeof member !== 'function' && member !== Object.prototype) {
+      const member = dataOf(current[name]);
+      if (member !== undefined) {
         enter(property, member, pointer, name, scope);
       } else if (!optional?.includes(name)) {
         issues.push(issueOf(within(scope, property), 'required', inside(pointer, name), 'is required'));

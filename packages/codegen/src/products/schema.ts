@@ -55,7 +55,7 @@ function targetsOf(document: Document, operations: readonly Operation[]): Map<st
     add(name, () => compilable(document, body.schema, { ...purpose, exempt: [...(exempt.get(name) ?? [])] }));
   };
   for (const operation of operations) {
-    add(pascalCase(`${operation.id}-parameters`), () => parameterSchema(document, operation));
+    add(`${pascalCase(operation.id)}Parameters`, () => parameterSchema(document, operation));
     const purpose = { rule: operation.bodyRules[0], errorCode: operation.bodyErrorCode };
     for (const body of operation.bodies.filter(isJson)) addBody(body, purpose);
     for (const response of operation.responses) for (const body of response.bodies.filter(isJson)) addBody(body);

@@ -55,22 +55,16 @@ function deliver(answer: PlainAnswer, { kind }: Delivery, request: IncomingMessa
   else {
     const bytes = Buffer.from(answer.body);
     response.writeHead(answer.status, { ...answer.headers, 'Content-Length': String(bytes.length) });
-    if (kind === 'slow') trickle(bytes, response);
+    if (kind === 'slow') trickle(bytes, Math.ceil(bytes.length / trickling.pieces) || 1, response);
     else response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => request.socket.destroy());
   }
 }
 
-function trickle(bytes: Buffer, response: ServerResponse): void {
-  const size = Math.ceil(bytes.length / trickling.pieces) || 1;
+/** Sends bytes piece by piece, a pause between any two. */
+function trickle(bytes: Buffer, size: number, response: ServerResponse): void {
   response.write(bytes.subarray(0, size));
   if (bytes.length <= size) response.end();
-  else unlessClosed(response, trickling.pause, () => trickleOn(bytes.subarray(size), size, response));
-}
-
-function trickleOn(bytes: Buffer, size: number, response: ServerResponse): void {
-  response.write(bytes.subarray(0, size));
-  if (bytes.length <= size) response.end();
-  else unlessClosed(response, trickling.pause, () => trickleOn(bytes.subarray(size), size, response));
+  else unlessClosed(response, trickling.pause, () => trickle(bytes.subarray(size), size, response));
 }
 
 /** Does something later, unless the caller has gone by then. */

@@ -11,6 +11,7 @@ import {
   stringAt,
 } from '../../document.js';
 import type { Positions } from '../../positions.js';
+import { isMarked } from '../../secrets.js';
 import { locate } from './locate.js';
 
 const keywords = [
@@ -74,7 +75,7 @@ export function schemaNodes(document: Document, positions: Positions): SchemaNod
       unknownRules: rulesOf(unknown),
       errorCode: stringAt(schema, 'x-error-code') ?? null,
       unknownErrorCode: stringAt(unknown, 'x-error-code') ?? null,
-      secret: schema.writeOnly === true || schema.format === 'password',
+      secret: isMarked(schema),
       ...(schema.example === undefined ? {} : { example: schema.example }),
       ...(schema.items === undefined ? {} : { items: below('items') }),
       ...(isObject(schema.additionalProperties) ? { additional: below('additionalProperties') } : {}),
