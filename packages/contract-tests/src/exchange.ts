@@ -1,5 +1,5 @@
 // One recorded exchange, read for judging: lower-case headers, parsed bodies, the URL and what operation it belongs to.
-import type { HarEntry, HarPair } from './har.js';
+import { type HarEntry, type HarPair, textOf } from './har.js';
 import type { Match } from './match.js';
 import { perText } from './memo.js';
 
@@ -32,7 +32,7 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
   const responseHeaders = headerMap(entry.response.headers);
   const { postData } = entry.request;
   const { content } = entry.response;
-  const text = content.encoding === 'base64' ? Buffer.from(content.text ?? '', 'base64').toString() : content.text;
+  const text = textOf(content);
   return {
     entry,
     url,

@@ -9,6 +9,12 @@ export class DamagedRecordingError extends Error {
   override readonly name = 'DamagedRecordingError';
 }
 
+/** What keeps a file from being judged, when it is the file's fault; nesting beyond all measure exhausts the stack. */
+export function damageOf(error: unknown): string | undefined {
+  if (error instanceof DamagedRecordingError) return error.message;
+  return error instanceof RangeError ? 'holds an exchange that is nested too deeply' : undefined;
+}
+
 /** One exchange, and where it stands in the file. */
 export interface ReadEntry {
   readonly entry: HarEntry;
@@ -98,6 +104,9 @@ class Scanner {
     if (!this.#started) {
       if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) from = 3;
       const first = chunk.subarray(from).find((code) => code > 32);
+      if (chunk[0] === 0x1f && chunk[1] === 0x8b)
+        throw new DamagedRecordingError('is compressed: unpack it with gunzip');
+      if (chunk[0] === 0xff || chunk[0] === 0xfe) throw new DamagedRecordingError('is no UTF-8, as HAR has to be');
       if (first !== byte.begin) throw new DamagedRecordingError('is no JSON object, so no HAR');
       this.#started = true;
     }

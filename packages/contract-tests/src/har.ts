@@ -41,6 +41,11 @@ export interface HarEntry {
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
 }
 
+/** The text of an answer's body, decoded where a tool has encoded it; undefined when it was not kept. */
+export function textOf({ text, encoding }: HarEntry['response']['content']): string | undefined {
+  return encoding?.toLowerCase() === 'base64' ? Buffer.from(text ?? '', 'base64').toString() : text;
+}
+
 /** Where a recording comes from. Only `live` is evidence about the cloud. */
 export type Origin = (typeof origins)[number];
 

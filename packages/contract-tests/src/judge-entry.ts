@@ -1,16 +1,17 @@
 // Judges one exchange: the operation first, then request, answer, and the one against the other.
 import { checkOutcome } from './check-outcome.js';
 import { checkRequest } from './check-request.js';
-import { checkResponse } from './check-response.js';
-import type { CredentialModel, OperationModel } from './contract.js';
+import { checkResponse, responseOf } from './check-response.js';
+import type { Contract, CredentialModel, OperationModel } from './contract.js';
 import { type Exchange, exchangeOf } from './exchange.js';
 import { notRecorded, secretFault } from './faults.js';
-import type { HarEntry } from './har.js';
+import { isObject } from './fits.js';
+import { type HarEntry, textOf } from './har.js';
 import type { EntryPath, Judge } from './judge.js';
 import type { Match } from './match.js';
 import { perContract, perText } from './memo.js';
 import { secretPlaces } from './place.js';
-import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn } from './secrets.js';
+import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn, secretValues } from './secrets.js';
 import { nodeAt } from './suite.js';
 import { isTransportHeader } from './transport-headers.js';
 
@@ -22,6 +23,8 @@ export function judgeEntry(
   match: (method: string, url: URL) => Match,
 ): void {
   const exchange = exchangeOf(entry, match);
+  // First of all, as what else is found is told without values where there is a secret.
+  checkSecrets(judge, exchange, text);
   const operation = exchange && operationOf(judge, exchange);
   const matched = judge.check(operation !== undefined, () => ({
     kind: 'operation',
@@ -29,9 +32,8 @@ export function judgeEntry(
     expected: `a request to ${judge.suite.contract.operations.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
     actual: 'a request that the document does not have',
   }));
-  checkSecrets(judge, exchange, text);
   if (!matched || !exchange || !operation) return;
-  if (entry.response.status === 0) {
+  if (entry.response.status <= 0) {
     const none = 'none: the request was aborted, blocked, or never arrived';
     judge.check(false, () => notRecorded(['response', 'status'], 'an answer', none));
     return;
@@ -59,9 +61,14 @@ function operationOf(judge: Judge, { match, entry }: Exchange): OperationModel |
 /** No recording holds a secret: neither where the document says that one stands, nor what looks like one elsewhere. */
 function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string): void {
   const { contract } = judge.suite;
-  judge.check(!holdsToken(text), () => secretFault([], 'something that looks like a token'));
+  const { content } = exchange?.entry.response ?? {};
+  const hasToken = content?.encoding
+    ? holdsToken(textOf(content) ?? '') || holdsToken(text.replace(JSON.stringify(content.text), ''))
+    : holdsToken(text);
+  judge.check(!hasToken, () => secretFault([], 'something that looks like a token'));
   if (!exchange) return;
   const leak = (at: EntryPath, actual: string) => judge.check(false, () => secretFault(at, actual));
+  if (isUnusual(exchange)) for (const { at, actual } of unusualSecrets(contract, exchange)) leak(at, actual);
   const credentials = credentialsOf(contract);
   for (const side of ['request', 'response'] as const) {
     for (const [index, { name, value }] of exchange.entry[side].headers.entries()) {
@@ -94,6 +101,69 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
       });
     }
   }
+}
+
+/** Whether an exchange has what recordings seldom have, and nothing else looks into for secrets. */
+function isUnusual({ entry, url, match, request, response }: Exchange): boolean {
+  const { queryString, postData } = entry.request as Unchecked;
+  return (
+    match.kind !== 'operation' ||
+    !request.json.ok ||
+    !response.json.ok ||
+    url.username !== '' ||
+    url.password !== '' ||
+    url.hash !== '' ||
+    Boolean(entry.response.redirectURL) ||
+    (Array.isArray(queryString) && queryString.length > 0) ||
+    postData?.params !== undefined ||
+    responseOf(match.operation, entry.response.status) === undefined
+  );
+}
+
+/** Parts of a request that tools write, and that nothing has looked at. */
+interface Unchecked {
+  readonly queryString?: unknown;
+  readonly postData?: { readonly params?: unknown } | null;
+}
+
+/** Secrets in such places. */
+function* unusualSecrets(contract: Contract, exchange: Exchange): Generator<Leak> {
+  const { entry, url, match } = exchange;
+  if (url.username !== '' || url.password !== '') yield { at: ['request', 'url'], actual: 'an address with a user' };
+  const { queryString, postData } = entry.request as Unchecked;
+  const { redirectURL } = entry.response;
+  const redirect = redirectURL && URL.canParse(redirectURL) ? new URL(redirectURL).searchParams : [];
+  const pairs: [EntryPath, Iterable<readonly unknown[]>][] = [
+    [['request', 'queryString'], pairsOf(queryString)],
+    [['request', 'postData'], pairsOf(postData?.params)],
+    [['request', 'url'], new URLSearchParams(url.hash.slice(1))],
+    [['response', 'redirectURL'], redirect],
+  ];
+  const actual = 'a value that has the name of a secret';
+  for (const [at, named] of pairs) {
+    for (const [name, value] of named) if (holdsNamedSecret(contract, String(name), value)) yield { at, actual };
+  }
+  for (const side of ['request', 'response'] as const) {
+    const { json, text } = exchange[side];
+    // What belongs to an operation is walked along its schemas.
+    const isWalked =
+      match.kind === 'operation' && (side === 'request' || responseOf(match.operation, entry.response.status));
+    const holds = json.ok
+      ? !isWalked && holdsNamedSecret(contract, '', json.value)
+      : [...secretValues(text)].some(({ value }) => holdsNamedSecret(contract, 'secret', value));
+    if (holds) yield { at: side === 'request' ? [side, 'postData', 'text'] : [side, 'content', 'text'], actual };
+  }
+}
+
+/** The names and values of a list as HAR has it. */
+function pairsOf(list: unknown): unknown[][] {
+  return Array.isArray(list) ? list.filter(isObject).map(({ name, value }) => [name, value]) : [];
+}
+
+/** A secret that a recording holds. */
+interface Leak {
+  readonly at: EntryPath;
+  readonly actual: string;
 }
 
 /** Headers that hold secrets in every API. */

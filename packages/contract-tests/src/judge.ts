@@ -16,6 +16,7 @@ const notShown = 'not shown, since this exchange holds a secret';
 /** What is expected, where that would repeat a value or a name of the exchange. */
 const withoutValues: Readonly<Partial<Record<FindingKind, string>>> = {
   echo: 'what the request said',
+  'error-code': 'the code of what the request breaks',
   'undocumented-property': 'no property that the document does not list',
 };
 
@@ -35,8 +36,8 @@ export interface Current {
   readonly recording: string;
   readonly file: string;
   readonly exchange: number;
-  /** Made only when something is found. */
-  readonly subject: () => string;
+  /** Made only when something is found; without what only this exchange has, where that may be a secret. */
+  readonly subject: (holdsSecret: boolean) => string;
   /** Text and line of the entry in its file. */
   readonly text: string;
   readonly line: number;
@@ -132,7 +133,7 @@ export class Judge {
       recording: current.recording,
       at: { file: current.file, line: current.line + lineOf(current.text, fault.at) },
       exchange: current.exchange,
-      subject: printable(current.subject()),
+      subject: printable(current.subject(this.#holdsSecret)),
       ...(pointer === undefined ? {} : { pointer: printable(pointer) }),
       ...(fault.place ? { document: { file, line: fault.place.line, pointer: `#${fault.place.pointer}` } } : {}),
       ...(fault.rule === undefined ? {} : { rule: fault.rule }),

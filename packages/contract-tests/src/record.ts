@@ -1,6 +1,7 @@
 // From a request and its answer to an exchange, and from exchanges to a recording on disk.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { errorCodeOf } from './check-response.js';
 import type { Har, HarEntry, HarPair, Provenance } from './har.js';
 import { matcher } from './match.js';
@@ -94,16 +95,27 @@ export function recordingName(entry: HarEntry, suite: Suite = documentSuite): st
   return [operation, response.status, code?.replace(/[^\w.-]/g, '')].filter(Boolean).join('.');
 }
 
+/** The number after the last one taken, by folder and name: whoever records for long need not ask for each. */
+const nextNumbers = new Map<string, number>();
+
 /** Writes a recording under a name that is not taken yet, and returns its path; several may be written at a time. */
 export async function writeRecording(folder: string, name: string, har: Har): Promise<string> {
   await mkdir(folder, { recursive: true });
-  for (let number = 1; ; number++) {
+  const stem = resolve(folder, name);
+  for (;;) {
+    // Names that were given out and deleted since are free again.
+    if (!existsSync(`${stem}.har`)) nextNumbers.delete(stem);
+    const number = nextNumbers.get(stem) ?? 1;
+    nextNumbers.set(stem, number + 1);
     const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.har`);
     try {
       await writeFile(path, `${JSON.stringify(har, null, 2)}\n`, { flag: 'wx' });
       return path;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
+      // Half a recording is none.
+      await rm(path, { force: true });
+      throw error;
     }
   }
 }

@@ -3,35 +3,40 @@ import { createHash } from 'node:crypto';
 import { placeholderEndpoint } from '@otc-geminidb/schema/operations';
 import { issuesOf } from './check-body.js';
 import { isObject } from './fits.js';
-import type { HarEntry, HarPair } from './har.js';
+import { type HarEntry, type HarPair, textOf } from './har.js';
 import { type Match, matcher } from './match.js';
 import { secretPlaces } from './place.js';
 import {
   allStandIns,
+  assignments,
   credentialStandIn,
   isCredentialStandIn,
   isSecretName,
   removed,
+  secretValues,
   standInFor,
   within,
+  withoutSecretValues,
   withoutTokens,
 } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
+import { Watch } from './watch.js';
 
 /** What took the secrets out of a recording, as its provenance says it; the number changes with what is taken out. */
-export const sanitizerName = '@otc-geminidb/contract-tests sanitizer 2';
+export const sanitizerName = '@otc-geminidb/contract-tests sanitizer 3';
 
 /** Headers that are kept beside those that the document has. */
 const keptHeaders = new Set(['accept', 'allow', 'content-type', 'prefer', 'preference-applied', 'retry-after']);
 
-/** `"name": "value"` and `name=value`, in whatever is no JSON. */
-const namedValue = /(["']?([\w.-]+)["']?\s*[:=]\s*["']?)([^"'&\s,;}]{4,})/g;
-
 /** A part of a multipart body: its name, further headers, and its value. */
-const namedPart = /\bname="?([^";\r\n]+)[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]+)/g;
+const namedPart =
+  /^content-disposition:.{0,200}?\bname=(?:"([^"\r\n]*)"|([^";\s]*)).{0,200}(?:\r?\n.{1,1000}){0,16}?\r?\n\r?\n(.+)/gim;
 
 /** Parts of credentials and path parameters shorter than this are words like any other, such as `dark` or `de`. */
 const shortestOfOthers = 8;
+
+/** Values up to this length are looked for together, by one regular expression. */
+const longestOfMany = 1000;
 
 /** Segments of a path that nothing documents, and that look like an id. */
 const idLike = /^(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
@@ -51,6 +56,8 @@ interface Knowledge {
   readonly requestHeaders: ReadonlySet<string>;
   readonly responseHeaders: ReadonlySet<string>;
   readonly standIns: ReadonlySet<string>;
+  /** The values of the document's enumerations, in lower case. */
+  readonly words: ReadonlySet<string>;
   /** The document's own examples of path parameters, which need no stand-in. */
   readonly exampleIds: ReadonlySet<unknown>;
 }
@@ -65,6 +72,11 @@ function knowledgeOf(suite: Suite): Knowledge {
     requestHeaders: lower(operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === 'header'))),
     responseHeaders: lower(operations.flatMap((one) => Object.values(one.responses).flatMap(({ headers }) => headers))),
     standIns: allStandIns(suite.contract),
+    words: new Set(
+      Object.values(nodes).flatMap(({ keywords }) =>
+        Array.isArray(keywords.enum) ? keywords.enum.map((value) => String(value).toLowerCase()) : [],
+      ),
+    ),
     exampleIds: new Set(
       operations.flatMap(({ parameters }) =>
         parameters.flatMap((one) => (one.in === 'path' ? [nodes[one.schema]?.example] : [])),
@@ -79,8 +91,10 @@ class Cleaning {
   readonly #entry: HarEntry;
   readonly #url: URL | undefined;
   readonly #match: Match;
-  /** Real values and what stands for them. */
+  /** Real values in lower case, as hosts and ids come back in either, and what stands for them. */
   readonly #replacements = new Map<string, string>();
+  /** Those that are too long for an expression of many. */
+  readonly #long = new Map<string, string>();
   /** Finds any of them, the longest first; made anew when there are more. */
   #finder: RegExp | undefined;
   /** Path parameters and what stands for them. */
@@ -96,7 +110,7 @@ class Cleaning {
   run(): HarEntry {
     const { request, response } = this.#entry;
     const { content } = response;
-    const raw = content.encoding === 'base64' ? Buffer.from(content.text ?? '', 'base64').toString() : content.text;
+    const raw = textOf(content);
     // Everything is found before anything is cleaned: a secret may stand in a place before the one that gives it away.
     this.#findIds();
     this.#findCredentials();
@@ -110,7 +124,7 @@ class Cleaning {
     // What the tool did not keep is told from what was never sent.
     const isKept = typeof raw === 'string' || !(content.size > 0);
     return {
-      startedDateTime: Number.isNaN(Date.parse(this.#entry.startedDateTime)) ? '' : this.#entry.startedDateTime,
+      startedDateTime: timeOf(this.#entry.startedDateTime),
       time: 0,
       request: {
         method: request.method,
@@ -119,7 +133,9 @@ class Cleaning {
         cookies: [],
         headers: this.#headers(request.headers, this.#known.requestHeaders),
         queryString: URL.canParse(url) ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value })) : [],
-        ...(text === undefined ? {} : { postData: { mimeType: this.#plain(request.postData?.mimeType ?? ''), text } }),
+        ...(text === undefined
+          ? {}
+          : { postData: { mimeType: this.#unnamed(request.postData?.mimeType ?? ''), text } }),
         headersSize: -1,
         bodySize: text || !(request.bodySize > 0) ? -1 : request.bodySize,
       },
@@ -131,7 +147,7 @@ class Cleaning {
         headers: this.#headers(response.headers, this.#known.responseHeaders),
         content: {
           size: isKept ? Buffer.byteLength(answer) : content.size,
-          mimeType: this.#plain(content.mimeType ?? ''),
+          mimeType: this.#unnamed(content.mimeType ?? ''),
           ...(isKept ? { text: answer } : {}),
         },
         redirectURL: response.redirectURL ? removed : '',
@@ -146,8 +162,13 @@ class Cleaning {
   /** Host and path parameters: the same real value has the same stand-in in every recording. */
   #findIds(): void {
     if (this.#url && this.#url.hostname !== placeholderEndpoint) {
-      this.#replace(this.#url.host, placeholderEndpoint);
-      this.#replace(this.#url.hostname, placeholderEndpoint);
+      const { host, hostname } = this.#url;
+      // A host of one label, such as localhost, is a word like any other where it does not stand in an address.
+      const names = /[.:]/.test(hostname)
+        ? [host, hostname]
+        : [host === hostname ? `//${host}` : host, `//${hostname}`];
+      for (const name of names)
+        this.#replace(name, name.startsWith('//') ? `//${placeholderEndpoint}` : placeholderEndpoint);
     }
     for (const value of this.#pathValues()) {
       if (value.trim() === '' || this.#known.exampleIds.has(value)) continue;
@@ -192,7 +213,7 @@ class Cleaning {
     for (const [name, value] of this.#url?.searchParams ?? []) {
       if (isSecretName(name)) this.#secret(value, credentialStandIn);
     }
-    this.#otherSecret(decode(this.#url?.password ?? ''));
+    for (const part of [this.#url?.username, this.#url?.password]) this.#otherSecret(decode(part ?? ''));
   }
 
   /** Secrets in a body that is no JSON: forms, parts of multipart, and whatever else has a name before a value. */
@@ -203,10 +224,12 @@ class Cleaning {
     };
     const fields = (Array.isArray(params) ? params : []).filter(isObject).map(({ name, value }) => [name, value]);
     const parsable = text === undefined || parse(text) !== undefined;
-    const named = parsable ? [] : [...text.matchAll(namedValue)].map(([, , name, value]) => [name, value]);
-    const parts = parsable ? [] : [...text.matchAll(namedPart)].map(([, name, value]) => [name, value]);
-    for (const [name, value] of [...fields, ...named, ...parts]) {
-      if (!isSecretName(String(name))) continue;
+    const parts = parsable
+      ? []
+      : [...text.matchAll(namedPart)].map(([, quoted, name, value]) => [quoted ?? name, value]);
+    const secrets = [...fields, ...parts].flatMap(([name, value]) => (isSecretName(String(name)) ? [value] : []));
+    const assigned = parsable ? [] : [...secretValues(text)].map(({ value }) => value);
+    for (const value of [...secrets, ...assigned]) {
       this.#secret(value, credentialStandIn);
       this.#secret(decode(String(value).replaceAll('+', ' ')), credentialStandIn);
     }
@@ -216,7 +239,9 @@ class Cleaning {
   #findNamed(value: unknown, name = ''): void {
     if (typeof value === 'string' && isSecretName(name)) this.#secret(value, credentialStandIn);
     if (Array.isArray(value)) for (const item of value) this.#findNamed(item, name);
-    else if (isObject(value)) for (const [key, item] of Object.entries(value)) this.#findNamed(item, within(name, key));
+    else if (isObject(value)) {
+      for (const [key, item] of Object.entries(value)) this.#findNamed(item, nameIn(value, name, key));
+    }
   }
 
   /** Notes a secret in every form in which it may come back. */
@@ -226,6 +251,8 @@ class Cleaning {
     }
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || text.length < 4 || this.#isStandIn(text)) return;
+    // Whoever takes a word of the document for a password gives nothing away where the document itself has that word.
+    if (this.#known.words.has(text.toLowerCase())) return;
     for (const form of formsOf(text)) this.#replace(form, standIn);
   }
 
@@ -235,8 +262,13 @@ class Cleaning {
 
   /** The first stand-in for a value stays, as it is of the place that the document names. */
   #replace(value: string, standIn: string): void {
-    if (this.#replacements.has(value)) return;
-    this.#replacements.set(value, standIn);
+    if (value.length > longestOfMany) {
+      this.#long.set(value, standIn);
+      return;
+    }
+    const key = value.toLowerCase();
+    if (this.#replacements.has(key)) return;
+    this.#replacements.set(key, standIn);
     this.#finder = undefined;
   }
 
@@ -251,14 +283,14 @@ class Cleaning {
       if (this.#known.credentials.has(lower)) {
         return [{ name, value: isCredentialStandIn(value) ? value : credentialStandIn }];
       }
-      return keptHeaders.has(lower) || documented.has(lower) ? [{ name, value: this.#plain(value) }] : [];
+      return keptHeaders.has(lower) || documented.has(lower) ? [{ name, value: this.#unnamed(value) }] : [];
     });
   }
 
   /** The request's body with stand-ins where the document knows of secrets; undefined when it is no JSON. */
   #sentBody(): unknown {
     const body = parse(this.#entry.request.postData?.text ?? '');
-    return body === undefined ? undefined : this.#withStandIns(body.value);
+    return body === undefined ? undefined : this.#withStandIns(this.#withoutUndocumented(body.value));
   }
 
   /** The text of the request's body; one that is no JSON is left out: nobody can say where a secret stands in it. */
@@ -267,6 +299,22 @@ class Cleaning {
     if (!postData) return undefined;
     if (sent !== undefined) return JSON.stringify(this.#named(sent));
     return postData.text ? removed : '';
+  }
+
+  /** What the document does not list may be a misspelt password: its name is evidence enough. */
+  #withoutUndocumented(body: unknown): unknown {
+    if (this.#match.kind !== 'operation') return body;
+    const { operation } = this.#match;
+    let clean = body;
+    const watch = new Watch(this.#known.suite.contract, () => {});
+    for (const schema of Object.values(operation.body?.media ?? {})) {
+      watch.body(schema, body, (_, value, pointer) => {
+        if (typeof value === 'string' && (value.length < 4 || this.#isStandIn(value))) return;
+        this.#otherSecret(value);
+        clean = replaceAt(clean, pointer.split('/').slice(1), emptied(value));
+      });
+    }
+    return clean;
   }
 
   /** Puts a stand-in where the document says that a secret stands, one that breaks the same rule, if any. */
@@ -290,22 +338,26 @@ class Cleaning {
   #responseBody(text: string): string {
     const body = parse(text);
     if (body !== undefined) return JSON.stringify(this.#named(body.value));
-    return this.#plain(text).replace(namedValue, (whole, before: string, name: string, value: string) =>
-      isSecretName(name) && !this.#isStandIn(value) ? before + credentialStandIn : whole,
-    );
+    return withoutSecretValues(this.#plain(text), (value) => this.#isStandIn(value));
   }
 
   /** Cleans every text of a value, and whatever is secret by its name. */
   #named(value: unknown, name = ''): unknown {
     if (typeof value === 'string') {
-      return isSecretName(name) && !this.#isStandIn(value) ? credentialStandIn : this.#plain(value);
+      if (isSecretName(name) && !this.#isStandIn(value)) return credentialStandIn;
+      return this.#unnamed(value);
     }
     if (typeof value === 'number') return isSecretName(name) || this.#replacements.has(String(value)) ? 0 : value;
     if (Array.isArray(value)) return value.map((item) => this.#named(item, name));
     if (!isObject(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [this.#plain(key), this.#named(item, within(name, key))]),
+      Object.entries(value).map(([key, item]) => [this.#plain(key), this.#named(item, nameIn(value, name, key))]),
     );
+  }
+
+  /** A text without real values, and without what a secret's name assigns. */
+  #unnamed(text: string): string {
+    return withoutSecretValues(this.#plain(text), (value) => this.#isStandIn(value), assignments);
   }
 
   #isStandIn(value: string): boolean {
@@ -321,7 +373,7 @@ class Cleaning {
       return standIn === undefined ? this.#plain(segment) : encodeURIComponent(standIn);
     });
     const query = [...url.searchParams].map(([name, value]): [string, string] => [
-      this.#plain(name),
+      value === '' && !this.#documentsQuery(name) ? removed : this.#plain(name),
       this.#documentsQuery(name) ? this.#plain(value) : removed,
     ]);
     const search = query.length > 0 ? `?${new URLSearchParams(query)}` : '';
@@ -335,21 +387,38 @@ class Cleaning {
 
   /** A text without the real values that were found, and without what looks like a token. */
   #plain(text: string): string {
+    for (const [value, standIn] of this.#long) {
+      if (value.length <= text.length) text = text.replaceAll(value, standIn);
+    }
     if (this.#replacements.size === 0) return withoutTokens(text);
     const values = () => [...this.#replacements.keys()].sort((a, b) => b.length - a.length);
-    this.#finder ??= new RegExp(values().map(escaped).join('|'), 'g');
-    return withoutTokens(text.replace(this.#finder, (value) => this.#replacements.get(value) ?? value));
+    this.#finder ??= new RegExp(values().map(escaped).join('|'), 'gi');
+    return withoutTokens(text.replace(this.#finder, (value) => this.#replacements.get(value.toLowerCase()) ?? removed));
   }
 }
 
-/** The forms in which a value may come back: as it is, in JSON (in a text in JSON), in an address, in a form, in base64. */
+/** The forms in which a value may come back: as it is, in JSON (in a text in JSON), in an address, a form, a page, in base64. */
 function formsOf(value: string): string[] {
   const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const code = (char: string) => char.charCodeAt(0).toString(16);
+  const ascii = inJson(value).replace(/[^\x20-\x7e]/g, (char) => `\\u${code(char).padStart(4, '0')}`);
   const form = new URLSearchParams([['', value]]).toString().slice(1);
   const bytes = Buffer.from(value);
-  const base64 = [bytes.toString('base64'), bytes.toString('base64url')];
-  return [value, inJson(value), inJson(inJson(value)), encodeURIComponent(value), form, ...base64];
+  // Half a surrogate pair has no bytes, and an address cannot hold it.
+  const inAddress = encodeURIComponent(bytes.toString());
+  const strict = inAddress.replace(/[!'()*]/g, (char) => `%${code(char).toUpperCase()}`);
+  const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+  const page = value.replace(/[&<>"']/g, (char) => `&${entities[char]};`);
+  const encoded = (['base64', 'base64url', 'hex'] as const).map((encoding) => bytes.toString(encoding));
+  const slashes = inJson(value).replaceAll('/', '\\/');
+  return [
+    ...[value, inJson(value), inJson(inJson(value)), ascii, slashes, inAddress, strict, form, page],
+    ...[inAddress, strict, form].map(lower),
+    ...encoded,
+  ];
 }
+
+const entities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
 
 /** The values in a credential: of its cookies or parameters, or after its scheme, also what Basic says in base64. */
 function partsOf(credential: string): string[] {
@@ -369,9 +438,27 @@ function idStandIn(value: string): string {
   return `stand-in-${createHash('sha256').update(value).digest('hex').slice(0, 20)}${space}`;
 }
 
+/** The time of an exchange as ISO 8601 has it; empty when the tool wrote none. */
+function timeOf(started: string): string {
+  const time = Date.parse(started);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+/** The name that decides about what an object has under a key; lists of `{ name, value }` say it beside the value. */
+function nameIn(object: Record<string, unknown>, around: string, key: string): string {
+  return within(around, key === 'value' && typeof object.name === 'string' ? object.name : key);
+}
+
+/** What is left of a value when nothing of it may be kept. */
+function emptied(value: unknown): unknown {
+  if (typeof value === 'string') return removed;
+  if (typeof value === 'number') return 0;
+  return Array.isArray(value) ? [] : isObject(value) ? {} : value;
+}
+
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
     return undefined;
   }

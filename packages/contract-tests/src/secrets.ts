@@ -12,12 +12,53 @@ export const removed = '(removed)';
 
 /** Names whose values are secret, wherever they stand. */
 const secretName =
-  /passw(or)?d|passphrase|(?:^|[^a-z])pwd|secret|token|(api|access|private)[_-]?key|credential|authorization|session|cookie/i;
+  /passw|passphrase|(?:^|[^a-z])pass(?![a-z])|pwd|secret|token|(api|access|private)[_-]?key|credential|authorization|session|cookie/i;
 
 /** Whether a property, header or parameter of that name holds a secret. */
 export const isSecretName: (name: string) => boolean = perText((name) =>
-  secretName.test(name.replaceAll(credentialStandIn, '')),
+  secretName.test(name.replaceAll(credentialStandIn, '').replace(/(?<=[a-z])Pass(?![a-z])/, '_pass')),
 );
+
+/** A name and what separates it from its value. */
+const named = (separator: string) =>
+  new RegExp(`(?<![\\w.-])(["']?)([\\w.-]{1,128})\\1(?:${separator})\\s*\\[?\\s*`, 'g');
+
+/** `"name": "value"`, `name: value`, `name=value` and `<name>value`, in whatever is no JSON. */
+const everywhere = named('\\s*(?:=>|[:=>])');
+
+/** Within a sentence a colon says nothing: only `name=value` and `"name":"value"` give a value a name. */
+export const assignments: RegExp = named('(?<=["\'])\\s*:(?=\\s*\\[?\\s*["\'])|=>?');
+
+/** A value: in quotes, a credential with its scheme, or up to whatever ends a word. */
+const valueAfter =
+  /"(?<double>(?:[^"\\]|\\.){4,})"|'(?<single>[^']{4,})'|(?<bare>(?:(?:Bearer|Basic|Token|Digest) +)?[^"'&\s,;{}<>]{4,})/iy;
+
+/** The values in a text that have the name of a secret. */
+export function* secretValues(text: string, names: RegExp = everywhere): Generator<{ start: number; value: string }> {
+  const name = new RegExp(names);
+  for (let found = name.exec(text); found; found = name.exec(text)) {
+    if (!isSecretName(found[2] as string)) continue;
+    valueAfter.lastIndex = name.lastIndex;
+    const { double, single, bare } = valueAfter.exec(text)?.groups ?? {};
+    const value = double ?? single ?? bare;
+    if (value === undefined) continue;
+    const start = name.lastIndex + (bare === undefined ? 1 : 0);
+    name.lastIndex = start + value.length;
+    yield { start, value };
+  }
+}
+
+/** A text with stand-ins for the values that have the name of a secret. */
+export function withoutSecretValues(text: string, isStandIn: (value: string) => boolean, names?: RegExp): string {
+  let clean = '';
+  let end = 0;
+  for (const { start, value } of secretValues(text, names)) {
+    if (isStandIn(value)) continue;
+    clean += text.slice(end, start) + credentialStandIn;
+    end = start + value.length;
+  }
+  return clean + text.slice(end);
+}
 
 /** What other tools write in place of a secret. */
 const masks = /^(?:\*+|x{3,}|\[?(?:REDACTED|MASKED|REMOVED|FILTERED|SANITIZED)\]?)$/i;

@@ -7,7 +7,7 @@ import { shortfallsOf, type Thresholds } from './coverage.js';
 import { secretFault } from './faults.js';
 import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
-import { DamagedRecordingError, readHar } from './har-stream.js';
+import { damageOf, readHar } from './har-stream.js';
 import { type Fault, Judge } from './judge.js';
 import { judgeEntry } from './judge-entry.js';
 import { matcher } from './match.js';
@@ -87,7 +87,14 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
       const log = await readHar(file, ({ entry, text, line }) => {
         options.onProgress?.(exchanges, shown);
         exchanges++;
-        judge.begin({ recording, file: shown, exchange: ++count, subject: () => subjectOf(entry, match), text, line });
+        judge.begin({
+          recording,
+          file: shown,
+          exchange: ++count,
+          subject: (hasSecret) => subjectOf(entry, match, hasSecret),
+          text,
+          line,
+        });
         judgeEntry(judge, entry, text, match);
       });
       const about = log._recording as Partial<Provenance> | null | undefined;
@@ -99,8 +106,9 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
       if (holdsToken(JSON.stringify(log))) judge.check(false, () => tokenOutside);
       recordings++;
     } catch (error) {
-      if (!(error instanceof DamagedRecordingError)) throw error;
-      damaged.push({ file: shown, message: printable(error.message) });
+      const message = damageOf(error);
+      if (message === undefined) throw error;
+      damaged.push({ file: shown, message: printable(message) });
     }
   }
   const coverage = judge.coverage.report();
@@ -157,9 +165,10 @@ function nameOf(file: string): string {
 }
 
 /** Method, path and status; the path as the document has it, so that the subject is the same for every project. */
-function subjectOf({ request, response }: HarEntry, match: ReturnType<typeof matcher>): string {
+function subjectOf({ request, response }: HarEntry, match: ReturnType<typeof matcher>, hasSecret: boolean): string {
   const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
   const found = url && match(request.method, url);
+  if (hasSecret && (!found || found.kind === 'other-path')) return `an undocumented request → ${response.status}`;
   const path = found && found.kind !== 'other-path' ? found.operation.path : withoutTokens(url?.pathname ?? '(no URL)');
   return `${request.method} ${path} → ${response.status}`;
 }

@@ -191,7 +191,7 @@ function foreignEntry(url: string, init: RequestInit) {
 describe('sanitize, wherever a secret stands and in whatever form it comes back,', () => {
   const secrets = {
     token: 'Canary.Tok/en+1~x==',
-    password: 'Can~ary!Pw@1#%^*',
+    password: 'Can~ary!Pw@1#%^*&x',
     cookie: 'c4n4ryC00kie',
     key: 'canaryApiKey99',
     query: 'canaryQueryToken',
@@ -208,6 +208,12 @@ describe('sanitize, wherever a secret stands and in whatever form it comes back,
     JSON.stringify(JSON.stringify(text)),
     base64(text),
     Buffer.from(text).toString('base64url'),
+    Buffer.from(text).toString('hex'),
+    text.toUpperCase(),
+    encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`),
+    encodeURIComponent(text).replace(/%../g, (byte) => byte.toLowerCase()),
+    JSON.stringify(text).replaceAll('/', '\\/'),
+    text.replaceAll('&', '&amp;').replaceAll("'", '&#39;'),
   ];
   const { answered, ...known } = secrets;
   const echoed = Object.values(known).flatMap(formsOf).join(' ; ');
@@ -263,6 +269,30 @@ describe('sanitize, wherever a secret stands and in whatever form it comes back,
       ),
     ],
     ['multipart', entry({ postData: { mimeType: 'x', text: part('password', secrets.password) } }, answer(refusal))],
+    ['an encoding in capitals', entry({}, { content: { ...answer(base64(refusal)).content, encoding: 'BASE64' } })],
+    ['JSON after a byte order mark', entry({}, answer(`\uFEFF${refusal}`))],
+    [
+      'a sentence within JSON',
+      entry({}, answer(JSON.stringify({ error_msg: `at db?user=root&password=${answered}` }))),
+    ],
+    ['JSON within JSON', entry({}, answer(JSON.stringify({ error_msg: `bad {"adminPass":"${answered}"}` })))],
+    ['a list of names and values', entry({}, answer(JSON.stringify([{ name: 'X-Auth-Token', value: answered }])))],
+    ['XML', entry({}, answer(`<e><pre>Error: x</pre><adminPassword>${answered}</adminPassword></e>`, 'text/xml'))],
+    ['a credential after its scheme', entry({}, answer(`<pre>Authorization: Token ${answered}</pre>`, 'text/html'))],
+    ['a value in quotes', entry({}, answer(`password: "right, horse ${answered}"`, 'text/plain'))],
+    ['the parameter of a media type', entry({}, answer(refusal, `application/json; token=${answered}`))],
+    [
+      'a misspelt property',
+      entry(
+        {
+          postData: {
+            mimeType: 'application/json',
+            text: JSON.stringify({ password: secrets.password, pasword: answered }),
+          },
+        },
+        answer(refusal),
+      ),
+    ],
     ['another method', entry({ method: 'PUT' }, { ...answer(refusal), status: 405 })],
   ])('leaves none of it in %s', async (_, raw) => {
     const folder = temporaryFolder();
@@ -292,6 +322,28 @@ describe('sanitize, wherever a secret stands and in whatever form it comes back,
         expect(text.includes(secret), `${format} ${secret.slice(0, 7)}`).toBe(false);
     }
     for (const secret of Object.values(secrets)) expect(printed.includes(secret)).toBe(false);
+  });
+
+  it('takes no word of the document, and no name of one label, for a secret elsewhere', () => {
+    const text = JSON.stringify({ ...example, name: 'geminidb-orders', password: 'cassandra' });
+    const request = { ...base.request, url: 'http://geminidb:8080/v3/p/instances' };
+    const clean = sanitizer()({ ...base, request: { ...request, postData: { mimeType: 'application/json', text } } });
+    expect(JSON.parse(clean.request.postData?.text ?? '')).toMatchObject({
+      name: 'geminidb-orders',
+      password: expect.not.stringContaining('cassandra'),
+      datastore: { type: 'cassandra' },
+    });
+    expect(clean.request.url).not.toContain('geminidb:');
+  });
+
+  it('is quick about long runs of letters, and does not fall over half a character', () => {
+    for (const text of ['a'.repeat(1e6), 'a.'.repeat(5e5), 'name=aa\n'.repeat(1e5), 'password:'.repeat(1e5)]) {
+      const raw = entry({ postData: { mimeType: 'x', text } }, answer(text, 'text/plain'));
+      expect(sanitizer()(raw as HarEntry).request.postData?.text).toBe('(removed)');
+    }
+    const half = JSON.stringify({ ...example, password: 'abcd\ud800efgh' });
+    const raw = entry({ postData: { mimeType: 'application/json', text: half } }, answer(half));
+    expect(JSON.stringify(sanitizer()(raw as HarEntry))).not.toContain('efgh');
   });
 
   it('leaves no number of it either', () => {

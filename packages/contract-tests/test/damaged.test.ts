@@ -8,6 +8,17 @@ import { recordingOf, temporaryFolder } from './support.js';
 const good = JSON.stringify(recordingOf('documentation/createInstance.page'), null, 2);
 const inner = recordingOf('documentation/createInstance.page').log;
 
+/** An exchange whose answer, of another method, is nested. */
+function deep(levels: number) {
+  const [entry] = inner.entries as readonly [(typeof inner.entries)[0]];
+  const text = `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  return {
+    ...entry,
+    request: { ...entry.request, method: 'PUT' },
+    response: { ...entry.response, status: 405, content: { ...entry.response.content, text } },
+  };
+}
+
 describe('damaged input', () => {
   it.each<[string, string | Buffer, RegExp]>([
     ['an empty file', '', /is empty/],
@@ -33,6 +44,13 @@ describe('damaged input', () => {
       'an exchange without an answer',
       '{"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"x","headers":[]}}]}}',
       /no response.status/,
+    ],
+    ['a compressed file', Buffer.from([0x1f, 0x8b, 8, 0]), /is compressed/],
+    ['UTF-16', Buffer.from(`\uFEFF${good}`, 'utf16le'), /is no UTF-8/],
+    [
+      'an exchange that is nested 20,000 times',
+      JSON.stringify({ log: { ...inner, entries: [deep(20_000)] } }),
+      /nested too deeply/,
     ],
     [
       'a line of 10 MB that is no JSON',

@@ -1,5 +1,5 @@
 // Recordings as they come in practice, and as somebody may have made them on purpose: nothing is thrown, nothing misleads.
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
@@ -132,6 +132,75 @@ it('sanitize leaves out what says nothing about the API: other hosts, preflights
   const { printed } = await run(['sanitize', fileOf({ ...har.log, entries }), '--out', out, '--origin', 'sandbox']);
   expect(printed).toContain('1 exchanges; 3 left out');
   expect((await verify([out])).findings).toEqual([]);
+});
+
+it('sanitize leaves out what Playwright marks as never answered, makes the folder, and deletes nothing of others', async () => {
+  const folder = join(temporaryFolder(), 'recordings/live');
+  const failed = { ...good, response: { ...good.response, status: -1 } };
+  const raw = fileOf({ ...har.log, entries: [failed, good] });
+  const { printed } = await run(['sanitize', raw, '--out', join(folder, 'out.har'), '--origin', 'sandbox']);
+  expect(printed).toContain('1 exchanges; 1 left out');
+  const link = join(folder, 'link.har');
+  symlinkSync('/nowhere/at.all', link);
+  expect(await run(['sanitize', raw, '--out', link, '--origin', 'sandbox'])).toMatchObject({
+    code: 2,
+    printed: expect.stringContaining('exists already'),
+  });
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+describe('a secret in a place that recordings seldom have is found:', () => {
+  const secret = 'CanaryElsewhere9731';
+  const named = [{ name: 'password', value: secret }];
+  const request = (more: object): HarEntry => ({ ...good, request: { ...good.request, ...more } });
+  const response = (more: object): HarEntry => ({ ...good, response: { ...good.response, ...more } });
+  const body = (text: string, mimeType = 'application/json') => ({ postData: { mimeType, text } });
+  const json = JSON.stringify({ password: secret });
+  it.each<[string, HarEntry]>([
+    ['the user in an address', request({ url: good.request.url.replace('://', `://u:${secret}@`) })],
+    ['a fragment', request({ url: `${good.request.url}#access_token=${secret}` })],
+    ['the list of query parameters', request({ queryString: named })],
+    ['the list of form fields', request({ postData: { ...good.request.postData, params: named } })],
+    ['a redirect', response({ redirectURL: `https://x.test/?token=${secret}` })],
+    ['a form', request(body(`password=${secret}`, 'application/x-www-form-urlencoded'))],
+    ['a body that is cut off', request(body(json.slice(0, -1)))],
+    ['the body of another method', { ...request({ method: 'PUT', ...body(json) }), response: good.response }],
+    [
+      'the answer to another path',
+      { ...request({ url: 'https://x.test/y' }), response: withResponse(good, { text: json }).response },
+    ],
+    ['an undocumented status', withResponse(response({ status: 299 }), { text: json })],
+    ['a page', withResponse(good, { text: `<p>password: ${secret}`, mimeType: 'text/html' })],
+    [
+      'base64',
+      response({
+        content: {
+          ...good.response.content,
+          encoding: 'base64',
+          text: Buffer.from('{"a":"eyJhbGciOiJI.eyJzdWIiOiIx.c2ln"}').toString('base64'),
+        },
+      }),
+    ],
+  ])('%s', async (_, entry) => {
+    const report = await verifyEntries([entry]);
+    expect(report.findings.map(({ kind }) => kind)).toContain('secret');
+    for (const format of reportFormats) expect(formatReport(report, format)).not.toContain(secret);
+  });
+
+  it('but a long answer in base64 that holds none is no token', async () => {
+    const text = Buffer.from(good.response.content.text ?? '').toString('base64');
+    const { findings } = await verifyEntries([
+      response({ content: { ...good.response.content, encoding: 'base64', text } }),
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('and an undocumented path is not printed where it may be one', async () => {
+    const report = await verifyEntries([
+      { ...request({ url: `https://x.test/${secret}`, ...body(json) }), response: good.response },
+    ]);
+    for (const format of reportFormats) expect(formatReport(report, format)).not.toContain(secret);
+  });
 });
 
 it('sanitize does not call traffic of an unknown time traffic of today', async () => {

@@ -14,6 +14,7 @@ const url = 'https://geminidb.test/v3/375d8d8fad1f43039e23d3b6c0f60a19/instances
 const headers = { 'X-Auth-Token': 'a-token', 'Content-Type': 'application/json' };
 const example = bodyOf(recordingOf('documentation/createInstance.page').log.entries[0] as never, 'request') as {
   readonly flavor: object[];
+  readonly datastore: object;
 };
 
 function post(body: unknown, more: Record<string, string> = {}): RequestInit {
@@ -46,6 +47,22 @@ describe('without leave to create, the recorder', () => {
       `${url}?X-Sdk-Signature=a`,
       post(example, { 'X-Auth-Token': '' }),
     ],
+    ['null in place of an optional property (B19)', url, post({ ...example, configuration_id: null })],
+    ['an empty text in its place', url, post({ ...example, configuration_id: '' })],
+    ['digits with a leading zero', url, post({ ...example, flavor: [{ ...example.flavor[0], num: '03' }] })],
+    ['a number that some cut off', url, post({ ...example, flavor: [{ ...example.flavor[0], num: 3.5 }] })],
+    ['a number in place of a text', url, post({ ...example, datastore: { ...example.datastore, version: 3.11 } })],
+    ['true in place of 1', url, post({ ...example, ssl_option: true })],
+    ['white space around a text', url, post({ ...example, name: 'orders ' })],
+    ['spaces after commas', url, post({ ...example, availability_zone: 'eu-de-01, eu-de-02, eu-de-03' })],
+    ['another case of a documented value', url, post({ ...example, mode: 'cluster' })],
+    ['one object in place of a list', url, post({ ...example, flavor: example.flavor[0] })],
+    ['a property twice', url, post(JSON.stringify(example).replace('{', '{"name":"x",').replace('"mode"', '"mode"'))],
+    [
+      'a request without a token that has a code in a header of its own',
+      url,
+      post(example, { 'X-Auth-Token': '', 'X-Apig-AppCode': 'a' }),
+    ],
     ['another path', `${url}/x`, post({})],
     ['another method', url, { method: 'DELETE', headers }],
   ])('never sends %s', async (_, target, init) => {
@@ -59,6 +76,8 @@ describe('without leave to create, the recorder', () => {
 
   it.each([
     ['a name that is too short (B01)', post({ ...example, name: 'abc' })],
+    ['null in place of a mandatory property (B09)', post({ ...example, vpc_id: null })],
+    ['too few nodes, in digits (B15)', post({ ...example, flavor: [{ ...example.flavor[0], num: '2' }] })],
     ['a request without a token (Q03)', post(example, { 'X-Auth-Token': '' })],
   ])('sends %s, as the document says it is refused', async (_, init) => {
     const out = temporaryFolder();
@@ -114,6 +133,30 @@ it('hands the answer on when the recording cannot be written', async () => {
   expect(errors).toHaveLength(1);
 });
 
+it('hands the answer on when a callback throws', async () => {
+  const sandbox = createSandbox({ seed: 1 });
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  onTestFinished(() => warned.mockRestore());
+  const fail = () => {
+    throw new Error('callback');
+  };
+  for (const out of ['/dev/null/nowhere', temporaryFolder()]) {
+    const fetch = (request: Request) => sandbox.fetch(request);
+    const send = recordingFetch({ out, allowCreate: true, fetch, onRecording: fail, onError: fail });
+    expect((await send(url, post(example))).status).toBe(202);
+  }
+  expect(warned).toHaveBeenCalledTimes(2);
+});
+
+it('leaves out what the document does not have, as nobody can say where secrets stand in it', async () => {
+  const out = temporaryFolder();
+  const left: string[] = [];
+  const fetch = async () => new Response('{"pin":"1234-canary"}', { status: 404 });
+  const send = recordingFetch({ out, allowCreate: true, fetch, onLeftOut: (method) => left.push(method) });
+  expect((await send('https://geminidb.test/v2/keys/canary', post({}))).status).toBe(404);
+  expect([left, readdirSync(out)]).toEqual([['POST'], []]);
+});
+
 describe('the proxy', () => {
   /** A proxy before a server that answers as it is told, and what it wrote. */
   async function proxyTo(answer: (response: ServerResponse) => void) {
@@ -142,6 +185,18 @@ describe('the proxy', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => send()));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(400));
     expect([readdirSync(out).length, errors]).toEqual([20, []]);
+  });
+
+  it('hands on and records the answers that are under way when it is closed', async () => {
+    const { proxy, out, send } = await proxyTo((response) => {
+      setTimeout(() => refusing(response), 200);
+    });
+    const answer = send();
+    await vi.waitFor(async () => expect(await Promise.race([answer, 'under way'])).toBe('under way'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await proxy.close();
+    expect((await answer).status).toBe(400);
+    expect(readdirSync(out)).toHaveLength(1);
   });
 
   it('hands on all cookies', async () => {
@@ -210,6 +265,31 @@ describe('the command', () => {
     });
     expect(await main(args())).toBe(2);
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it('stops probing as soon as the target takes a probe', async () => {
+    vi.stubEnv('OS_TOKEN', 'a-token');
+    const send = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('{}', { status: 202 }));
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const listed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      for (const spy of [send, said, listed]) spy.mockRestore();
+    });
+    expect(await main(probing())).toBe(1);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(said.mock.calls.flat().join(' ')).toContain('something may have been created');
+  });
+
+  it.each(['two\nlines', 'tok\u0416n'])('refuses the token %j, which no header can hold', async (token) => {
+    vi.stubEnv('OS_TOKEN', token);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      said.mockRestore();
+    });
+    expect(await main(probing())).toBe(2);
+    expect(said.mock.calls.flat().join(' ')).toMatch(/^OS_TOKEN holds/);
   });
 
   function probing(...args: string[]): string[] {

@@ -22,7 +22,8 @@ It passes on only requests that the documentation says will be refused, so that 
   --out <folder>           where to write, such as recordings/live
   --allow-create           pass on every request: INSTANCES MAY BE CREATED AND BILLED
   --port <number>          port to listen on (default: a free one)
-  --probe                  no proxy: send one wrong request for each rule; the token comes from ${tokenPlaces}
+  --probe                  no proxy: send wrong requests, one for each rule and way to break it, and stop if one is
+                           taken; the token comes from ${tokenPlaces}
   --parameter <name=value> value of a path parameter for --probe, such as project_id=…`;
 
 /** Runs the command and returns the exit code. */
@@ -43,20 +44,25 @@ export async function recordCommand(args: string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  if (values.target === undefined || values.out === undefined) {
+  if (!values.target || !values.out) {
     throw new UsageError(`--target and --out are needed.\n\n${usage}`);
   }
   const target = originOf(values.target);
+  let lost = 0;
   const options: RecordingOptions = {
     out: values.out,
     allowCreate: values['allow-create'],
     onRecording: (path) => console.log(`wrote ${path}`),
-    onError: (error) => console.error(`An exchange was not recorded: ${nameOf(error)}`),
+    onLeftOut: (method) => console.log(`left out: a ${method} request that the document does not have`),
+    onError: (error) => {
+      lost++;
+      console.error(`An exchange was not recorded: ${nameOf(error)}`);
+    },
   };
   // What cannot be written is better known before traffic is lost.
   await mkdir(options.out, { recursive: true });
   await access(options.out, constants.W_OK);
-  if (values.probe) return probe(target, options, values.parameter);
+  if (values.probe) return (await probe(target, options, values.parameter)) || (lost > 0 ? 2 : 0);
   if (values.parameter.length > 0) throw new UsageError('--parameter goes with --probe only.');
   const proxy = await startRecordingProxy({ ...options, target, port: portOf(values.port) });
   console.log(`Send requests to ${proxy.url} instead of ${target.origin}; stop with Ctrl+C.`);
@@ -65,13 +71,22 @@ export async function recordCommand(args: string[]): Promise<number> {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  await proxy.close();
-  return 0;
+  const waiting = proxy.close();
+  const timer = setTimeout(() => console.error('Waiting for answers under way; Ctrl+C again cuts them off.'), 500);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  await waiting;
+  clearTimeout(timer);
+  if (lost > 0) console.error(`${lost} of the exchanges could not be recorded.`);
+  return lost > 0 ? 2 : 0;
 }
 
 async function probe(target: URL, options: RecordingOptions, pairs: readonly string[]): Promise<number> {
-  const credential = tokenVariables.map((name) => process.env[name]).find(Boolean);
+  const variable = tokenVariables.find((name) => process.env[name]);
+  const credential = variable && process.env[variable];
   if (!credential) throw new UsageError(`Put the token into the environment variable ${tokenPlaces}.`);
+  if (!/^[\x21-\x7e]+$/.test(credential)) {
+    throw new UsageError(`${variable} holds what no token has: white space, or characters beyond ASCII.`);
+  }
   if (options.allowCreate)
     throw new UsageError('--probe sends only what is refused; --allow-create does not go with it.');
   const parameters = parametersOf(pairs);
@@ -80,6 +95,11 @@ async function probe(target: URL, options: RecordingOptions, pairs: readonly str
     const answer = await send(url, init).catch((error: Error) => error);
     console.log(`${name}: ${answer instanceof Error ? `no answer (${nameOf(answer)})` : answer.status}`);
     if (answer instanceof Error) return 2;
+    if (answer.status < 300) {
+      console.error('The target took what it should refuse, and something may have been created: stopped. See what');
+      console.error('was recorded last, and look for an instance of that name before you go on.');
+      return 1;
+    }
   }
   return 0;
 }

@@ -1,12 +1,12 @@
 // geminidb-contract sanitize: takes the secrets out of a HAR from elsewhere, exchange by exchange.
 
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HarEntry, type Origin, origins } from '../har.js';
-import { DamagedRecordingError, readHar } from '../har-stream.js';
+import { DamagedRecordingError, damageOf, readHar } from '../har-stream.js';
 import { matcher } from '../match.js';
 import { harOf } from '../record.js';
 import { sanitizer } from '../sanitize.js';
@@ -21,6 +21,8 @@ were never answered, and the preflights of browsers.
 
   --out <file>      where to write; must not exist yet
   --origin <name>   where the traffic comes from`;
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Runs the command and returns the exit code. */
 export async function sanitizeCommand(args: string[]): Promise<number> {
@@ -42,15 +44,27 @@ export async function sanitizeCommand(args: string[]): Promise<number> {
   if (input === undefined || positionals.length > 1 || values.out === undefined || !origin) throw new UsageError(usage);
   const out = resolve(values.out);
   if (await stat(out).catch(() => undefined)) throw new UsageError(`${values.out} exists already.`);
+  await mkdir(dirname(out), { recursive: true });
+  // Half a file under its final name would be taken for a whole one.
+  const stop = () => {
+    rmSync(out, { force: true });
+    process.exit(130);
+  };
+  for (const signal of signals) process.once(signal, stop);
   try {
     const { kept, left } = await sanitizeFile(input, out, origin);
     console.log(`wrote ${values.out}: ${kept} exchanges; ${left} left out, as they say nothing about the API`);
     return 0;
   } catch (error) {
+    // What another run has written in the meantime is not this one's to delete.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`${values.out} exists already.`);
     await rm(out, { force: true });
-    if (!(error instanceof DamagedRecordingError)) throw error;
-    console.error(`${input} ${error.message}; nothing was written.`);
+    const message = damageOf(error);
+    if (message === undefined) throw error;
+    console.error(`${input} ${message}; nothing was written.`);
     return 2;
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
   }
 }
 
@@ -81,7 +95,7 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
   });
   if (kept === 0) {
     stream.destroy();
-    throw new DamagedRecordingError('holds no request that the document has');
+    throw new DamagedRecordingError('holds no answered request that the document has');
   }
   stream.end('\n  ]\n }\n}\n');
   await Promise.race([once(stream, 'finish'), failed]);
@@ -90,7 +104,8 @@ async function sanitizeFile(input: string, out: string, origin: Origin): Promise
 
 /** Whether an exchange says something about the API: not another one's, nor unanswered, nor a preflight of a browser. */
 function isEvidence({ request, response }: HarEntry, match: ReturnType<typeof matcher>): boolean {
-  if (response.status === 0 || !URL.canParse(request.url)) return false;
+  // Playwright writes -1 where others write 0.
+  if (response.status <= 0 || !URL.canParse(request.url)) return false;
   const { kind } = match(request.method, new URL(request.url));
   const asksLeave = request.headers.some(({ name }) => name.toLowerCase() === 'access-control-request-method');
   return kind === 'operation' || (kind === 'other-method' && !(request.method === 'OPTIONS' && asksLeave));

@@ -14,6 +14,7 @@ export interface ProxyOptions extends RecordingOptions {
 /** A proxy that listens. */
 export interface RecordingProxy {
   readonly url: string;
+  /** Takes no more requests, and ends once the answers that are under way have been handed on and recorded. */
   close(): Promise<void>;
 }
 
@@ -28,7 +29,10 @@ const bodyLimit = 16 * 1024 * 1024;
 /** Starts the proxy; it listens on this machine only. */
 export async function startRecordingProxy(options: ProxyOptions): Promise<RecordingProxy> {
   const send = recordingFetch(options);
+  let isClosing = false;
   const server = createServer((request, response) => {
+    // Whoever has the answer needs the connection no more, once the proxy is to stop.
+    response.on('finish', () => isClosing && setImmediate(() => server.closeIdleConnections()));
     forward(request, response, options.target, send).catch((error: Error) => refuse(response, error));
   });
   // Programs that were given the address as their HTTPS proxy ask for a tunnel, in which nothing could be recorded.
@@ -46,8 +50,9 @@ export async function startRecordingProxy(options: ProxyOptions): Promise<Record
     url: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {
+        isClosing = true;
         server.close(() => resolve());
-        server.closeAllConnections();
+        server.closeIdleConnections();
       }),
   };
 }

@@ -1,6 +1,7 @@
 // A fetch that records what passes through it: one line in code, and the traffic of a client becomes recordings.
 import { isLoopback } from '../check-request.js';
 import type { Origin } from '../har.js';
+import { matcher } from '../match.js';
 import { entryOf, harOf, recordingName, type SentRequest, writeRecording } from '../record.js';
 import { sanitizer } from '../sanitize.js';
 import { documentSuite, type Suite } from '../suite.js';
@@ -18,6 +19,8 @@ export interface RecordingOptions {
   readonly origin?: Origin;
   /** Told about each recording that was written. */
   readonly onRecording?: (path: string) => void;
+  /** Told of an exchange that is left out: nobody can say where secrets stand in what the document does not have. */
+  readonly onLeftOut?: (method: string) => void;
   /** Told when a recording could not be written; the answer is handed on all the same. Default: a warning. */
   readonly onError?: (error: Error) => void;
   /** The time of an exchange. */
@@ -44,6 +47,11 @@ export function recordingFetch(
   const send = options.fetch ?? ((request: Request) => fetch(request));
   const clean = sanitizer(suite);
   const clock = options.clock ?? (() => new Date());
+  // The answer is handed on, whatever becomes of the reports: who gets none may send the request again.
+  const report = quietly(options.onError ?? warn);
+  const leftOut = quietly((method: string) => options.onLeftOut?.(method));
+  const match = matcher(suite.contract);
+  const written = quietly((path: string) => options.onRecording?.(path));
   return async (input, init) => {
     const request = new Request(input, { ...init, redirect: 'manual' });
     const sent = await describe(request);
@@ -55,6 +63,10 @@ export function recordingFetch(
     }
     const started = clock();
     const response = await send(request);
+    if (match(request.method, new URL(request.url)).kind === 'other-path') {
+      leftOut(request.method);
+      return response;
+    }
     try {
       const { status, statusText, headers } = response;
       const received = { status, statusText, headers, body: await response.clone().text() };
@@ -62,11 +74,22 @@ export function recordingFetch(
       const origin = options.origin ?? (isLoopback(new URL(request.url).hostname) ? 'sandbox' : 'live');
       const har = harOf([entry], { origin, made: started.toISOString() }, suite);
       const path = await writeRecording(options.out, recordingName(entry, suite), har);
-      options.onRecording?.(path);
+      written(path);
     } catch (error) {
-      (options.onError ?? warn)(error as Error);
+      report(error as Error);
     }
     return response;
+  };
+}
+
+/** A callback whose own mistakes are nobody else's. */
+function quietly<T>(tell: (about: T) => void): (about: T) => void {
+  return (about) => {
+    try {
+      tell(about);
+    } catch (error) {
+      warn(error as Error, 'A callback of the recorder failed');
+    }
   };
 }
 
@@ -75,6 +98,6 @@ async function describe(request: Request): Promise<SentRequest> {
   return { method: request.method, url: request.url, headers: request.headers, body };
 }
 
-function warn(error: Error): void {
-  process.emitWarning(`An exchange was not recorded: ${error.name}${'code' in error ? ` (${error.code})` : ''}`);
+function warn(error: Error, what = 'An exchange was not recorded'): void {
+  process.emitWarning(`${what}: ${error.name}${'code' in error ? ` (${error.code})` : ''}`);
 }
