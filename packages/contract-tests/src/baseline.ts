@@ -28,6 +28,8 @@ export async function readBaseline(path: string): Promise<Baseline> {
   try {
     value = JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== undefined) throw new BaselineError(`${path} cannot be read (${code})`, { cause });
     throw new BaselineError(`${path} cannot be read as JSON`, { cause });
   }
   const accepted = isObject(value) ? value.accepted : undefined;

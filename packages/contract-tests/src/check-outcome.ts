@@ -19,15 +19,17 @@ export function checkOutcome(judge: Judge, operation: OperationModel, exchange: 
   if (first === undefined) {
     checkNotRefused(judge, operation, exchange, code);
   } else if (status < 400) {
-    judge.check(false, () => ({
-      kind: 'accepted-against-rule',
-      at: ['response', 'status'],
-      pointer: first.pointer,
-      place: first.place,
-      rule: first.rule,
-      expected: `a refusal, as the request breaks a rule: ${first.pointer} ${first.expected}`,
-      actual: `status ${status}`,
-    }));
+    for (const { pointer, place, rule, expected } of broken) {
+      judge.check(false, () => ({
+        kind: 'accepted-against-rule',
+        at: ['response', 'status'],
+        pointer,
+        place,
+        rule,
+        expected: `a refusal, as the request breaks a rule: ${pointer || 'it'} ${expected}`,
+        actual: `status ${status}`,
+      }));
+    }
   } else checkCode(judge, exchange, first, code);
 }
 

@@ -42,7 +42,7 @@ export function brokenRules(judge: Pick<Judge, 'suite'>, operation: OperationMod
       errorCode: credential.errorCode ?? undefined,
       keyword: 'credential',
       pointer: '',
-      expected: `the header ${credential.name}`,
+      expected: `must have the header ${credential.name}`,
       place: credential,
     });
   }
@@ -67,8 +67,8 @@ function brokenBody({ suite }: Pick<Judge, 'suite'>, operation: OperationModel, 
   if (request.text === '' && !body.required) return [];
   const schema = body.media[request.mediaType];
   if (schema === undefined)
-    return [{ ...fault('media-type', `a body of type ${types.join(' or ')}`), errorCode: undefined }];
-  if (!request.json.ok) return [fault('json', 'a body that parses as JSON')];
+    return [{ ...fault('media-type', `must have a body of type ${types.join(' or ')}`), errorCode: undefined }];
+  if (!request.json.ok) return [fault('json', 'must have a body that parses as JSON')];
   return issuesOf(suite.validators[operation.id]?.body, request.json.value).map((issue) => ({
     rule: issue.rule,
     errorCode: issue.errorCode,
@@ -127,14 +127,7 @@ export function checkRequest(judge: Judge, operation: OperationModel, exchange: 
       actual: name,
     }));
   }
-  judge.check(exchange.url.protocol === 'https:' || isLoopback(exchange.url.hostname), () => ({
-    kind: 'scheme',
-    at: ['request', 'url'],
-    place: operation,
-    rule: operation.rules[0],
-    expected: 'HTTPS',
-    actual: exchange.url.protocol,
-  }));
+  checkScheme(judge, operation, exchange);
   if (judge.isNew(operation)) seeRules(judge, operation);
   const schema = operation.body?.media[exchange.request.mediaType];
   if (schema !== undefined && exchange.request.json.ok) {
@@ -143,6 +136,18 @@ export function checkRequest(judge: Judge, operation: OperationModel, exchange: 
       checkNamedSecret(judge, at, name, value, pointer),
     );
   }
+}
+
+/** Whatever is asked for, credentials may travel with it: over HTTPS only (Q01). */
+export function checkScheme(judge: Judge, operation: OperationModel, { url }: Exchange): void {
+  judge.check(url.protocol === 'https:' || isLoopback(url.hostname), () => ({
+    kind: 'scheme',
+    at: ['request', 'url'],
+    place: operation,
+    rule: operation.rules[0],
+    expected: 'HTTPS',
+    actual: url.protocol,
+  }));
 }
 
 function isDocumented({ parameters, credentials }: OperationModel, place: string, name: string): boolean {

@@ -4,7 +4,7 @@ import { checkBody } from './check-body.js';
 import type { OperationModel, ResponseModel } from './contract.js';
 import { envelopeKeyOf, envelopesOf } from './coverage.js';
 import { echoChecks } from './echo.js';
-import type { Exchange } from './exchange.js';
+import { bytes, type Exchange } from './exchange.js';
 import { notRecorded } from './faults.js';
 import { fits, isObject } from './fits.js';
 import type { Judge } from './judge.js';
@@ -53,7 +53,9 @@ export function checkResponse(judge: Judge, operation: OperationModel, exchange:
     judge.see('envelopes', envelopeKeyOf(operation, key, branch));
   }
   checkErrorCode(judge, exchange, body);
-  if (status < 400) checkEcho(judge, operation, schema, exchange, body);
+  if (status >= 400) return;
+  checkEcho(judge, schema, exchange, body);
+  checkNoSecretComesBack(judge, operation, response, exchange);
 }
 
 /** The schema of the body, when there is one to hold it against. */
@@ -65,7 +67,7 @@ function checkMediaType(
   const types = Object.keys(response.media);
   const at = ['response', 'content'];
   if (body.missing > 0) {
-    const expected = `the ${body.missing} bytes of the answer's body`;
+    const expected = `${bytes(body.missing)}the answer's body`;
     judge.check(false, () => notRecorded(at, expected, undefined, { place: response }));
     return undefined;
   }
@@ -172,7 +174,7 @@ export function errorCodeOf(body: unknown): string | undefined {
   return isObject(body) && typeof body.error_code === 'string' ? body.error_code : undefined;
 }
 
-function checkEcho(judge: Judge, operation: OperationModel, schema: string, exchange: Exchange, body: unknown): void {
+function checkEcho(judge: Judge, schema: string, exchange: Exchange, body: unknown): void {
   const { contract } = judge.suite;
   const { request } = exchange;
   if (!request.json.ok) return;
@@ -191,20 +193,23 @@ function checkEcho(judge: Judge, operation: OperationModel, schema: string, exch
       actual: show(echo.actual),
     }));
   }
-  checkNoSecretComesBack(judge, operation, exchange);
 }
 
 /** No answer repeats a secret of its request, or what stands in its place (A10). */
-function checkNoSecretComesBack(judge: Judge, operation: OperationModel, exchange: Exchange): void {
+function checkNoSecretComesBack(
+  judge: Judge,
+  operation: OperationModel,
+  response: ResponseModel,
+  exchange: Exchange,
+): void {
   const schema = operation.body?.media[exchange.request.mediaType];
   if (schema === undefined || !exchange.request.json.ok) return;
-  const response = responseOf(operation, exchange.entry.response.status)?.[1];
   for (const { value } of secretPlaces(judge.suite.contract, schema, exchange.request.json.value)) {
     if (typeof value !== 'string' || value.length < 4) continue;
     judge.check(!exchange.response.text.includes(value), () => ({
       kind: 'secret',
       at: ['response', 'content', 'text'],
-      ...(response ? { place: response } : {}),
+      place: response,
       rule: 'A10',
       expected: 'an answer without the secret of its request',
       actual: 'the secret, or its stand-in, comes back',

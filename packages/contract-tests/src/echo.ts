@@ -47,13 +47,14 @@ export function echoChecks(
   recording: string,
 ): EchoCheck[] {
   if (!isObject(request) || !isObject(answer)) return [];
-  return echoed(contract, schema).map((one): EchoCheck => {
+  return echoed(contract, schema).flatMap((one): EchoCheck[] => {
     const { name, pointer, schema: property, rule, same: whole } = one;
     if (same(request[name], answer[name])) return whole;
-    const [fault] = differences(request[name], answer[name], pointer);
-    if (fault === undefined) return whole;
+    const faults = differences(request[name], answer[name], pointer);
+    if (faults.length === 0) return whole;
     const exception = exceptions.find((one) => one.recording === recording && one.pointers.includes(pointer));
-    return { ...fault, schema: property, rule, ok: false, ...(exception ? { exception: exception.erratum } : {}) };
+    const excuse = exception ? { exception: exception.erratum } : {};
+    return faults.map((fault) => ({ ...fault, schema: property, rule, ok: false, ...excuse }));
   });
 }
 
@@ -65,7 +66,7 @@ const echoed = perSchema((contract, schema) =>
       const rule = rules.find((id) => echoRules.includes(id));
       if (rule === undefined) return [];
       const found = { pointer: `/${pointerToken(name)}`, schema: property, rule };
-      return { ...found, name, same: { ...found, ok: true, expected: undefined, actual: undefined } };
+      return { ...found, name, same: [{ ...found, ok: true, expected: undefined, actual: undefined }] };
     }),
   ),
 );

@@ -9,7 +9,10 @@ export interface RecordedBody {
   /** Media type without parameters, in lower case; empty when none was given. */
   readonly mediaType: string;
   readonly json: { readonly ok: true; readonly value: unknown } | { readonly ok: false };
-  /** Number of bytes that were sent and that the recording does not hold; 0 when it holds them, or there were none. */
+  /**
+   * Number of bytes that were sent and that the recording does not hold; 0 when it holds them, or there were none, and
+   * infinite where nobody says how many.
+   */
   readonly missing: number;
 }
 
@@ -42,12 +45,16 @@ export function exchangeOf(entry: HarEntry, match: (method: string, url: URL) =>
     request: bodyOf(
       postData?.text ?? '',
       requestHeaders.get('content-type') ?? postData?.mimeType ?? '',
-      Math.max(sizeOf(entry.request.bodySize), sizeOf(requestHeaders.get('content-length'))),
+      Math.max(
+        sizeOf(entry.request.bodySize),
+        sizeOf(requestHeaders.get('content-length')),
+        isElsewhere(postData) ? Number.POSITIVE_INFINITY : 0,
+      ),
     ),
     response: bodyOf(
       text ?? '',
       responseHeaders.get('content-type') ?? content.mimeType ?? '',
-      typeof content.text === 'string' ? 0 : sizeOf(content.size),
+      typeof content.text === 'string' && content.text !== '' ? 0 : unkept(entry.response, responseHeaders),
     ),
   };
 }
@@ -70,6 +77,25 @@ function bodyOf(text: string, contentType: string, size: number): RecordedBody {
   return { text, mediaType, json: parse(text), missing: 0 };
 }
 
+/** What an answer was said to be long, where its text is not there. */
+function unkept({ status, content, bodySize }: HarEntry['response'], headers: ReadonlyMap<string, string>): number {
+  const size = Math.max(sizeOf(content.size), sizeOf(headers.get('content-length')));
+  if (size > 0 || typeof content.text === 'string') return size;
+  // -1 is "not known" of both; whoever keeps bodies knows, and an answer without content has none.
+  const isUnknown = isElsewhere(content) || (content.size === -1 && status !== 204 && status !== 304);
+  return isUnknown ? sizeOf(bodySize) || Number.POSITIVE_INFINITY : 0;
+}
+
+/** Playwright can put bodies into files beside the HAR, or into its archive. */
+function isElsewhere(body: object | null | undefined): boolean {
+  return typeof body === 'object' && body !== null && '_file' in body;
+}
+
+/** The beginning of a sentence about bytes that are not there. */
+export function bytes(missing: number): string {
+  return Number.isFinite(missing) ? `the ${missing} bytes of ` : '';
+}
+
 /** A size as tools write it: -1 where it is not known. */
 function sizeOf(value: unknown): number {
   const size = Number(value ?? 0);
@@ -78,7 +104,7 @@ function sizeOf(value: unknown): number {
 
 function parse(text: string): RecordedBody['json'] {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) };
   } catch {
     return { ok: false };
   }

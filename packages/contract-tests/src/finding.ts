@@ -104,6 +104,11 @@ const named: Readonly<Partial<Record<FindingKind, 'expected' | 'actual'>>> = {
   'undocumented-parameter': 'actual',
 };
 
+/** The kind of a finding, out of its fingerprint. */
+export function kindOf(key: string): FindingKind {
+  return key.slice(0, key.indexOf(' | ')) as FindingKind;
+}
+
 /** Identifies a finding across runs, whatever the line that it stands on. */
 export function fingerprint(finding: Finding): string {
   const { kind, recording, subject, pointer, rule } = finding;

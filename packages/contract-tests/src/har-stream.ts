@@ -94,6 +94,8 @@ class Scanner {
   #string = '';
   #keys: string[] = [];
   #started = false;
+  /** What may come next between two exchanges. */
+  #mayFollow = { entry: true, comma: false, end: true };
   #found = false;
   /** How the first exchange begins, up to its first colon; all of one tool begin so. */
   #opening: Buffer | undefined;
@@ -124,20 +126,26 @@ class Scanner {
         }
         this.#depth = 2;
         this.#mode = 'between';
+        this.#mayFollow = { entry: false, comma: true, end: true };
         continue;
       }
       const code = chunk[at] as number;
       if (code === 10) this.#line++;
       if (this.#mode === 'between') {
         if (code === byte.begin) {
+          if (!this.#mayFollow.entry) this.#noList();
           start = at;
           this.#mode = 'entry';
           this.#depth = 1;
           this.#entryLine = this.#line;
         } else if (code === byte.close) {
+          if (!this.#mayFollow.end) this.#noList();
           this.#mode = 'head';
           start = at;
-        } else if (code > 32 && code !== byte.comma) {
+        } else if (code === byte.comma) {
+          if (!this.#mayFollow.comma) this.#noList();
+          this.#mayFollow = { entry: true, comma: false, end: false };
+        } else if (code > 32) {
           throw new DamagedRecordingError(`line ${this.#line}: "entries" holds something that is no object`);
         }
       } else if (this.#outside(code)) {
@@ -148,6 +156,12 @@ class Scanner {
     }
     if (this.#mode === 'entry') this.#collect(chunk.subarray(start));
     if (this.#mode === 'head') this.#keep(chunk.subarray(start));
+  }
+
+  #noList(): never {
+    throw new DamagedRecordingError(
+      `line ${this.#line}: "entries" is no JSON, as a comma is missing or is one too many`,
+    );
   }
 
   /** An exchange that ends before the next one in the chunk. Valid JSON ends nowhere else, so that is proof enough. */

@@ -1,9 +1,9 @@
 // Judges one exchange: the operation first, then request, answer, and the one against the other.
 import { checkOutcome } from './check-outcome.js';
-import { checkRequest } from './check-request.js';
+import { checkRequest, checkScheme } from './check-request.js';
 import { checkResponse, responseOf } from './check-response.js';
 import type { Contract, CredentialModel, OperationModel } from './contract.js';
-import { type Exchange, exchangeOf } from './exchange.js';
+import { bytes, type Exchange, exchangeOf } from './exchange.js';
 import { notRecorded, secretFault } from './faults.js';
 import { isObject } from './fits.js';
 import { type HarEntry, textOf } from './har.js';
@@ -39,11 +39,14 @@ export function judgeEntry(
     return;
   }
   checkResponse(judge, operation, exchange);
-  if (exchange.match.kind !== 'operation') return;
+  if (exchange.match.kind !== 'operation') {
+    checkScheme(judge, operation, exchange);
+    return;
+  }
   checkRequest(judge, operation, exchange);
   const { missing } = exchange.request;
   if (missing === 0) checkOutcome(judge, operation, exchange);
-  else judge.check(false, () => notRecorded(['request'], `the ${missing} bytes of the request's body`));
+  else judge.check(false, () => notRecorded(['request'], `${bytes(missing)}the request's body`));
 }
 
 /**
@@ -61,10 +64,7 @@ function operationOf(judge: Judge, { match, entry }: Exchange): OperationModel |
 /** No recording holds a secret: neither where the document says that one stands, nor what looks like one elsewhere. */
 function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string): void {
   const { contract } = judge.suite;
-  const { content } = exchange?.entry.response ?? {};
-  const hasToken = content?.encoding
-    ? holdsToken(textOf(content) ?? '') || holdsToken(text.replace(JSON.stringify(content.text), ''))
-    : holdsToken(text);
+  const hasToken = exchange?.entry.response.content.encoding ? holdsTokenDecoded(exchange.entry) : holdsToken(text);
   judge.check(!hasToken, () => secretFault([], 'something that looks like a token'));
   if (!exchange) return;
   const leak = (at: EntryPath, actual: string) => judge.check(false, () => secretFault(at, actual));
@@ -103,12 +103,20 @@ function checkSecrets(judge: Judge, exchange: Exchange | undefined, text: string
   }
 }
 
+/** Whether an exchange whose answer is encoded holds a token; base64 of a long answer looks like one. */
+function holdsTokenDecoded(entry: HarEntry): boolean {
+  const { content } = entry.response;
+  const rest = { ...entry, response: { ...entry.response, content: { ...content, text: '' } } };
+  return holdsToken(textOf(content) ?? '') || holdsToken(JSON.stringify(rest));
+}
+
 /** Whether an exchange has what recordings seldom have, and nothing else looks into for secrets. */
 function isUnusual({ entry, url, match, request, response }: Exchange): boolean {
   const { queryString, postData } = entry.request as Unchecked;
   return (
     match.kind !== 'operation' ||
     !request.json.ok ||
+    !isObject(request.json.value) ||
     !response.json.ok ||
     url.username !== '' ||
     url.password !== '' ||
@@ -147,7 +155,8 @@ function* unusualSecrets(contract: Contract, exchange: Exchange): Generator<Leak
     const { json, text } = exchange[side];
     // What belongs to an operation is walked along its schemas.
     const isWalked =
-      match.kind === 'operation' && (side === 'request' || responseOf(match.operation, entry.response.status));
+      match.kind === 'operation' &&
+      (side === 'request' ? json.ok && isObject(json.value) : responseOf(match.operation, entry.response.status));
     const holds = json.ok
       ? !isWalked && holdsNamedSecret(contract, '', json.value)
       : [...secretValues(text)].some(({ value }) => holdsNamedSecret(contract, 'secret', value));

@@ -51,10 +51,12 @@ export function exitCodeOf(report: Pick<Report, 'damaged' | 'failed' | 'shortfal
 }
 
 /** Says plainly how much of the evidence is about the cloud itself. */
-export function evidenceOf(origins: Report['origins'], recordings: number): string {
+export function evidenceOf(origins: Report['origins'], recordings: number, failed: number): string {
   const live = origins.live ?? 0;
   if (live === 0) {
-    return 'None of these recordings is live: they show that document, sandbox and API page agree, not what the cloud answers today.';
+    const shown = failed === 0 ? ' show that document, sandbox and API page agree, not' : ' do not show';
+    return `None of these recordings is live: they${shown} what the cloud answers today.`;
   }
-  return `${live} of ${recordings} recordings are live, and evidence about the cloud; the others are not.`;
+  const others = live < recordings ? '; the others are not' : '';
+  return `${live} of ${recordings} recordings are live, and evidence about the cloud${others}.`;
 }

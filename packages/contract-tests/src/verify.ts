@@ -1,11 +1,11 @@
 // Verifies recordings: finds the files, streams the exchanges, judges them, and sums up.
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { ageFault, originOf } from './age.js';
 import type { Baseline } from './baseline.js';
-import { shortfallsOf, type Thresholds } from './coverage.js';
+import { coverageCategories, shortfallsOf, type Thresholds } from './coverage.js';
 import { secretFault } from './faults.js';
-import { type Finding, fingerprint, strictOnly, withSource } from './finding.js';
+import { type Finding, fingerprint, kindOf, strictOnly, withSource } from './finding.js';
 import type { HarEntry, Provenance } from './har.js';
 import { damageOf, readHar } from './har-stream.js';
 import { type Fault, Judge } from './judge.js';
@@ -43,11 +43,18 @@ export interface VerifyOptions {
  * Verifies HAR files, and the HAR files in folders, against the document.
  *
  * Never throws over what a file holds: files that cannot be read are listed as damaged, the others are judged.
- * @throws {TypeError} when `maxAge` is given and `now` is not.
+ * @throws {TypeError} when `maxAge` is given and `now` is not, when `now` is no valid date, or a threshold no category.
  */
 export async function verify(paths: readonly string[], options: VerifyOptions = {}): Promise<Report> {
   if (options.maxAge !== undefined && options.now === undefined) {
     throw new TypeError('maxAge needs now: the time that ages are counted from.');
+  }
+  if (options.now !== undefined && !(options.now instanceof Date && Number.isFinite(options.now.getTime()))) {
+    throw new TypeError('now is a Date, and a valid one.');
+  }
+  for (const name of Object.keys(options.thresholds ?? {})) {
+    if (coverageCategories.some((category) => category === name)) continue;
+    throw new TypeError(`thresholds: ${name} is no category; these are: ${coverageCategories.join(', ')}.`);
   }
   const suite = options.suite ?? documentSuite;
   const keep = options.maxFindings ?? 1000;
@@ -123,16 +130,25 @@ export async function verify(paths: readonly string[], options: VerifyOptions = 
     passed: judge.checks - failed - excused,
     failed,
     origins,
-    evidence: evidenceOf(origins, recordings),
+    evidence: evidenceOf(origins, recordings, failed),
     findings: findings.map(place),
     accepted: accepted.map(({ finding, reason }) => ({ finding: place(finding), reason })),
-    // What a part of the files does not need, another may.
-    unusedBaseline: options.shard || damaged.length > 0 ? [] : [...unused.keys()],
+    // What a part of the files does not need, another may; and what nobody looked for may be there.
+    unusedBaseline:
+      options.shard || damaged.length > 0 ? [] : [...unused.keys()].filter((key) => wasLookedFor(key, options)),
     exceptions: judge.exceptions,
     damaged,
     coverage,
     shortfalls: shortfallsOf(coverage, options.thresholds ?? {}),
   };
+}
+
+/** Whether findings of a kind are looked for at all. */
+function wasLookedFor(key: string, { tolerant, maxAge }: VerifyOptions): boolean {
+  const kind = kindOf(key);
+  return (
+    !(tolerant && strictOnly.has(kind)) && !(maxAge === undefined && (kind === 'outdated' || kind === 'provenance'))
+  );
 }
 
 /** Something outside of the exchanges, such as the title of a page or a comment. */
@@ -145,16 +161,35 @@ async function harFiles(paths: readonly string[], damaged: Damaged[]): Promise<s
     try {
       if (!(await stat(path)).isDirectory()) files.push(path);
       else {
-        const entries = await readdir(path, { recursive: true, withFileTypes: true });
-        const inside = entries.filter((entry) => /\.har$/i.test(entry.name) && !entry.isDirectory());
+        const inside = await harFilesIn(path);
         if (inside.length === 0) damaged.push({ file: path, message: 'is a folder without HAR files' });
-        files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
+        files.push(...inside.sort());
       }
     } catch (error) {
       damaged.push({ file: path, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
     }
   }
   return [...new Map(files.map((file) => [resolve(file), file])).values()];
+}
+
+/** The HAR files in a folder and in what it holds or links to; each real folder once, as links may lead back. */
+async function harFilesIn(folder: string, seen = new Set<string>()): Promise<string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const isFolder = entry.isSymbolicLink()
+      ? await stat(path).then(
+          (target) => target.isDirectory(),
+          () => false,
+        )
+      : entry.isDirectory();
+    if (isFolder) found.push(...(await harFilesIn(path, seen)));
+    else if (/\.har$/i.test(entry.name)) found.push(path);
+  }
+  return found;
 }
 
 /** A recording is named by its folder, which is its origin, and its file: `sandbox/listTickets.200`. */

@@ -274,10 +274,86 @@ describe('a baseline', () => {
     expect((await run(['verify', file, '--baseline', list])).code).toBe(0);
   });
 
+  it('is not called too long because of what was not looked for', async () => {
+    const findings = ['undocumented-header | x', 'outdated | x', 'provenance | x', 'body | x'];
+    const baseline = { accepted: findings.map((finding) => ({ finding, reason: 'known' })) };
+    const unused = async (options: object) =>
+      (await verify([fileOf(har.log)], { baseline, ...options })).unusedBaseline.map((key) => key.split(' ')[0]);
+    expect(await unused({ tolerant: true })).toEqual(['body']);
+    expect(await unused({})).toEqual(['undocumented-header', 'body']);
+    expect(await unused({ maxAge: 99999, now: new Date() })).toHaveLength(4);
+  });
+
   it('is not called too long because of files that could not be read', async () => {
     const baseline = { accepted: [{ finding: 'of the missing file', reason: 'known' }] };
     expect((await verify([fileOf(har.log), 'missing.har'], { baseline })).unusedBaseline).toEqual([]);
     expect((await verify([fileOf(har.log)], { baseline })).unusedBaseline).toEqual(['of the missing file']);
+  });
+});
+
+describe('what practice brings', () => {
+  it('a folder that is a link is followed, and once only', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(elsewhere, 'a.har'), JSON.stringify(har));
+    symlinkSync(elsewhere, join(folder, 'linked'));
+    symlinkSync(folder, join(elsewhere, 'back'));
+    expect((await verify([folder])).recordings).toBe(1);
+  });
+
+  it('what Playwright puts beside the HAR is said to be missing there', async () => {
+    const { text: _, ...content } = good.response.content;
+    const attached = { ...good, response: { ...good.response, content: { ...content, size: -1, _file: 'x.json' } } };
+    const { findings } = await verifyEntries([attached]);
+    expect(findings.map(({ kind, expected }) => `${kind}: ${expected}`)).toEqual(["not-recorded: the answer's body"]);
+  });
+
+  it('a length that was sent tells a body that was not kept from one that never was', async () => {
+    const { text: _, ...content } = good.response.content;
+    const headers = [...good.response.headers, { name: 'Content-Length', value: '641' }];
+    const cut = { ...good, response: { ...good.response, headers, content: { ...content, size: 0 } } };
+    const { findings } = await verifyEntries([cut]);
+    expect(findings.map(({ kind, expected }) => `${kind}: ${expected}`)).toEqual([
+      "not-recorded: the 641 bytes of the answer's body",
+    ]);
+  });
+
+  it('a byte order mark before a body, and headers of gateways, are nobody’s fault', async () => {
+    const names = ['WWW-Authenticate', 'X-B3-TraceId', 'X-Real-IP', 'Content-Location'];
+    const marked = withResponse(good, { text: `\uFEFF${good.response.content.text}` });
+    const headers = [...good.response.headers, ...names.map((name) => ({ name, value: 'x' }))];
+    expect((await verifyEntries([{ ...marked, response: { ...marked.response, headers } }])).findings).toEqual([]);
+  });
+
+  it('HTTPS is asked for whatever the request is (Q01)', async () => {
+    const url = good.request.url.replace('https:', 'http:');
+    const entry = recordingOf('sandbox/createInstance.other-method').log.entries[0] as HarEntry;
+    const { findings } = await verifyEntries([{ ...entry, request: { ...entry.request, url } }]);
+    expect(findings.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(['scheme Q01']);
+  });
+
+  it('JUnit tells findings of one recording apart', async () => {
+    const wrong = withResponse(good, { text: JSON.stringify({ ...answer, name: 'x', region: 'y' }) });
+    const names = [...formatReport(await verifyEntries([wrong, wrong]), 'junit').matchAll(/ name="([^"]*→[^"]*)"/g)];
+    expect(names).toHaveLength(4);
+    expect(new Set(names.map(([, name]) => name)).size).toBe(4);
+  });
+
+  it.each<[string, string]>([
+    ['no comma', '{"a":1}{"a":1}'],
+    ['two commas', '{"a":1},,{"a":1}'],
+    ['a comma before', ',{"a":1}'],
+    ['a comma after', '{"a":1},'],
+  ])('a list with %s between exchanges is no JSON', async (_, shape) => {
+    const text = shape.replaceAll('{"a":1}', JSON.stringify(good));
+    const file = join(temporaryFolder(), 'list.har');
+    writeFileSync(file, `{"log":{"version":"1.2","entries":[${text}]}}`);
+    expect((await verify([file])).damaged[0]?.message).toMatch(/"entries" is no JSON/);
+  });
+
+  it('options that are none are refused before anything is read', async () => {
+    const thresholds = { nothing: 3 } as object;
+    await expect(verify(['missing'], { thresholds })).rejects.toThrow(/nothing is no category; these are: operations/);
+    await expect(verify(['missing'], { now: new Date('x') })).rejects.toThrow(/now is a Date/);
   });
 });
 

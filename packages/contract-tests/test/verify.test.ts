@@ -122,6 +122,19 @@ it('judges what repeats itself like everything else, and finds each repeated fau
   );
 });
 
+it('tells every rule that an accepted request breaks, and every part of a property that is not repeated', async () => {
+  const wrong = { ...sent, configuration_id: 'a b', enterprise_project_id: null };
+  expect(await kindsOf(withRequest(good, wrong))).toEqual([
+    'accepted-against-rule B19 /configuration_id',
+    'accepted-against-rule B24 /enterprise_project_id',
+  ]);
+  const [flavor] = answer.flavor as readonly [object];
+  expect(await kindsOf(answering({ ...answer, flavor: [{ ...flavor, num: 4, size: 600 }] }))).toEqual([
+    'echo A03 /flavor/0/num',
+    'echo A03 /flavor/0/size',
+  ]);
+});
+
 it('a tolerant reader is not told about undocumented properties and headers, but about all the rest', async () => {
   const entry = answering({ ...answer, tags: [], status: 'building' });
   expect((await verifyEntries([entry], { tolerant: true })).findings.map(({ kind }) => kind)).toEqual(['body']);
@@ -263,9 +276,22 @@ describe('the command', () => {
 
   it('says in one line, with exit code 2, what it cannot write', async () => {
     for (const option of ['--output', '--write-baseline']) {
-      const { code, printed } = await run(['verify', recordings, option, join(temporaryFolder(), 'none/x.json')]);
-      expect([code, printed]).toEqual([2, expect.stringMatching(/x\.json failed: ENOENT$/)]);
+      const { code, printed } = await run(['verify', recordings, option, '/dev/null/x.json']);
+      expect([code, printed]).toEqual([2, expect.stringMatching(/\/dev\/null.* failed: E[A-Z]+$/)]);
     }
+  });
+
+  it('makes the folder of what it writes', async () => {
+    const file = join(temporaryFolder(), 'new/folder/report.json');
+    expect((await run(['verify', recordings, '--format', 'json', '--output', file])).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ failed: 0 });
+  });
+
+  it.each(['--output=', '--coverage=', '--write-baseline='])('asks for the name of a file after %s', async (option) => {
+    expect(await run(['verify', recordings, option])).toEqual({
+      code: 2,
+      printed: expect.stringMatching(/needs the name of a file\.$/),
+    });
   });
 
   it('shows progress on a terminal only', () => {

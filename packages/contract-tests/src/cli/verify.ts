@@ -1,5 +1,6 @@
 // geminidb-contract verify: reads options, verifies, writes the report.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baselineOf, readBaseline } from '../baseline.js';
 import { coverageCategories } from '../coverage.js';
@@ -19,12 +20,18 @@ const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
   --output <file>                     write the report there instead of printing it
   --tolerant                          leave out undocumented properties, parameters and headers
   --max-age <days>                    fail on live recordings that are older, or that do not say where they come from
-  --coverage [file]                   print what was seen and what never; with --coverage=<file>, write it as JSON
+  --coverage, --coverage=<file>       print what was seen and what never; also write it there as JSON
   --threshold <category>=<percent>    fail when less was seen (${coverageCategories.join(', ')})
   --baseline <file>                   accept the findings listed there, each with a reason
   --write-baseline <file>             write such a list of today's findings, and what is still needed of --baseline
   --max-findings <number>             how many findings to report (default 1000)
   --shard <number>/<machines>         take only this machine's part of the files, as 1/2 and 2/2; coverage adds up`;
+
+/** Writes a file; its folder is made when it is missing, so that a long run is not for nothing. */
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
 
 /** Runs the command and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
@@ -53,6 +60,9 @@ export async function verifyCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError(`Name the HAR files or folders to verify.\n\n${usage}`);
   const format = reportFormats.find((name) => name === values.format);
   if (!format) throw new UsageError(`--format is one of ${reportFormats.join(', ')}.`);
+  for (const name of ['output', 'coverage-file', 'write-baseline'] as const) {
+    if (values[name] === '') throw new UsageError(`--${name.replace('-file', '=')} needs the name of a file.`);
+  }
   const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   const found = new Map<string, Finding>();
   const bar = progress(process.stderr);
@@ -71,13 +81,13 @@ export async function verifyCommand(args: string[]): Promise<number> {
   bar.end();
   const text = formatReport(report, format);
   if (values.output === undefined) process.stdout.write(text);
-  else await writeFile(values.output, text);
+  else await write(values.output, text);
   await tellCoverage(format);
   if (values['write-baseline'] !== undefined) {
     // What was accepted stays so, with its reason, as long as it is needed.
     const needed = (baseline?.accepted ?? []).filter(({ finding }) => !report.unusedBaseline.includes(finding));
     const accepted = [...needed, ...baselineOf({ findings: [...found.values()] }).accepted];
-    await writeFile(values['write-baseline'], `${JSON.stringify({ accepted }, null, 2)}\n`);
+    await write(values['write-baseline'], `${JSON.stringify({ accepted }, null, 2)}\n`);
   }
   return exitCodeOf(report);
 

@@ -5,9 +5,9 @@ import type { Report } from '../report.js';
 export function github(report: Report): string {
   const lines = [
     ...report.findings.map((finding) => {
-      const { at, kind, rule, pointer, document, expected, actual, advice } = finding;
+      const { at, exchange, subject, kind, rule, pointer, document, expected, actual, advice } = finding;
       const text = [
-        `${finding.subject}${pointer === undefined ? '' : ` at ${pointer}`}`,
+        `${exchange === 0 ? '' : `exchange ${exchange}: `}${subject}${pointer === undefined ? '' : ` at ${pointer || 'the body'}`}`,
         `expected ${expected}`,
         `actual ${actual}`,
         ...(document ? [`document ${document.file}:${document.line} ${document.pointer}`] : []),

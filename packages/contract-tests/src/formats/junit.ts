@@ -7,7 +7,7 @@ export function junit(report: Report): string {
   const { findings, damaged, shortfalls, failed } = report;
   const more = failed - findings.length;
   const cases = [
-    ...findings.map((finding) => testCase(finding.recording, `${finding.subject} ${finding.kind}`, body(finding))),
+    ...findings.map((finding) => testCase(finding.recording, nameOf(finding), body(finding))),
     ...(more > 0 ? [testCase('contract', 'further findings', `<failure message=${quoted(`${more} more`)}/>`)] : []),
     ...damaged.map(({ file, message }) => testCase(file, 'is readable', `<error message=${quoted(message)}/>`)),
     ...shortfalls.map(({ category, wanted, percent }) =>
@@ -24,13 +24,18 @@ ${cases.join('')}  </testsuite>
 `;
 }
 
+/** Servers take cases of one name for one case: what tells findings of a recording apart belongs to it. */
+function nameOf({ exchange, subject, kind, pointer }: Finding): string {
+  return `${exchange === 0 ? '' : `exchange ${exchange}: `}${subject} ${kind}${pointer ? ` at ${pointer}` : ''}`;
+}
+
 function testCase(group: string, name: string, inside: string): string {
   return `    <testcase classname=${quoted(group)} name=${quoted(name)}>${inside}</testcase>\n`;
 }
 
 function body({ at, document, pointer, rule, expected, actual, advice }: Finding): string {
   const lines = [
-    `recording: ${at.file}:${at.line}${pointer === undefined ? '' : ` at ${pointer}`}`,
+    `recording: ${at.file}:${at.line}${pointer === undefined ? '' : ` at ${pointer || 'the body'}`}`,
     ...(document ? [`document: ${document.file}:${document.line} ${document.pointer}`] : []),
     ...(document?.source ? [`written: ${document.source.file}:${document.source.line}`] : []),
     ...(rule ? [`rule: ${rule}`] : []),
