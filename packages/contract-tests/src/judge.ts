@@ -15,6 +15,7 @@ const notShown = 'not shown, since this exchange holds a secret';
 
 /** What is expected, where that would repeat a value or a name of the exchange. */
 const withoutValues: Readonly<Partial<Record<FindingKind, string>>> = {
+  'accepted-against-rule': 'a refusal, as the request breaks a rule',
   echo: 'what the request said',
   'error-code': 'the code of what the request breaks',
   'undocumented-property': 'no property that the document does not list',
@@ -126,7 +127,7 @@ export class Judge {
     if (!current || this.#ignored.has(fault.kind)) return;
     const { file } = this.suite.contract.document;
     // The name of an undocumented property may repeat the secret, too.
-    const isNamed = this.#holdsSecret && fault.kind === 'undocumented-property';
+    const isNamed = this.#holdsSecret && /^(undocumented-property|accepted-against-rule)$/.test(fault.kind);
     const pointer = isNamed ? fault.pointer?.replace(/\/[^/]*$/, '') : fault.pointer;
     this.#report({
       kind: fault.kind,

@@ -195,8 +195,9 @@ describe('a secret in a place that recordings seldom have is found:', () => {
     expect(findings).toEqual([]);
   });
 
-  it('and an undocumented path is not printed where it may be one', async () => {
+  it('and neither an undocumented path nor the name of a property is printed where it may be one', async () => {
     const report = await verifyEntries([
+      request(body(JSON.stringify({ ...sent, password: secret, [secret]: 1 }))),
       { ...request({ url: `https://x.test/${secret}`, ...body(json) }), response: good.response },
     ]);
     for (const format of reportFormats) expect(formatReport(report, format)).not.toContain(secret);
