@@ -53,6 +53,7 @@ describe('without leave to create, the recorder', () => {
     ['a number that some cut off', url, post({ ...example, flavor: [{ ...example.flavor[0], num: 3.5 }] })],
     ['a number in place of a text', url, post({ ...example, datastore: { ...example.datastore, version: 3.11 } })],
     ['true in place of 1', url, post({ ...example, ssl_option: true })],
+    ['white space around a path parameter (Q02)', url.replace('/instances', '%20/instances'), post(example)],
     ['white space around a text', url, post({ ...example, name: 'orders ' })],
     ['spaces after commas', url, post({ ...example, availability_zone: 'eu-de-01, eu-de-02, eu-de-03' })],
     ['another case of a documented value', url, post({ ...example, mode: 'cluster' })],

@@ -55,6 +55,9 @@ export function permissionFor(suite: Suite, request: SentRequest): Permission {
   const { operation } = exchange.match;
   if (safeMethods.has(operation.method)) return { allowed: true, reason: `${operation.method} changes nothing` };
   const broken = brokenRules({ suite }, operation, exchange);
+  if (Object.values(exchange.match.path).some((value) => value.trim() !== '' && value.trim() !== value)) {
+    return { allowed: false, reason: 'white space around a part of its path may be cut off' };
+  }
   if (exchange.request.json.ok && namesTwice(exchange.request.text)) {
     return { allowed: false, reason: 'an object in it has a property twice, and nobody can say which one counts' };
   }
