@@ -1,13 +1,12 @@
 // Coverage as a file: what one machine has seen, to be put together with what the others have.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { CoverageError, type CoverageReport, coverageCategories } from './coverage.js';
 import { isObject } from './fits.js';
+import { writeInto } from './write-into.js';
 
 /** Writes a coverage as JSON; its folder is made when it is missing. */
 export async function writeCoverage(path: string, coverage: CoverageReport): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(coverage, null, 2)}\n`);
+  await writeInto(path, `${JSON.stringify(coverage, null, 2)}\n`);
 }
 
 /**

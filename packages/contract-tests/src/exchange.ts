@@ -74,7 +74,7 @@ const mediaTypeOf = perText((contentType) => (contentType.split(';', 1)[0] ?? ''
 function bodyOf(text: string, contentType: string, size: number): RecordedBody {
   const mediaType = mediaTypeOf(contentType);
   if (text === '') return { text, mediaType, json: { ok: false }, missing: size };
-  return { text, mediaType, json: parse(text), missing: 0 };
+  return { text, mediaType, json: jsonOf(text), missing: 0 };
 }
 
 /** What an answer was said to be long, where its text is not there. */
@@ -102,7 +102,8 @@ function sizeOf(value: unknown): number {
   return size > 0 ? size : 0;
 }
 
-function parse(text: string): RecordedBody['json'] {
+/** A body as JSON; a byte order mark before it is nobody's fault. */
+export function jsonOf(text: string): RecordedBody['json'] {
   try {
     return { ok: true, value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) };
   } catch {

@@ -94,8 +94,8 @@ class Scanner {
   #string = '';
   #keys: string[] = [];
   #started = false;
-  /** What may come next between two exchanges. */
-  #mayFollow = { entry: true, comma: false, end: true };
+  /** What came last in the list: a comma stands between two exchanges, and nowhere else. */
+  #last: 'start' | 'entry' | 'comma' = 'start';
   #found = false;
   /** How the first exchange begins, up to its first colon; all of one tool begin so. */
   #opening: Buffer | undefined;
@@ -126,25 +126,25 @@ class Scanner {
         }
         this.#depth = 2;
         this.#mode = 'between';
-        this.#mayFollow = { entry: false, comma: true, end: true };
+        this.#last = 'entry';
         continue;
       }
       const code = chunk[at] as number;
       if (code === 10) this.#line++;
       if (this.#mode === 'between') {
         if (code === byte.begin) {
-          if (!this.#mayFollow.entry) this.#noList();
+          if (this.#last === 'entry') this.#noList();
           start = at;
           this.#mode = 'entry';
           this.#depth = 1;
           this.#entryLine = this.#line;
         } else if (code === byte.close) {
-          if (!this.#mayFollow.end) this.#noList();
+          if (this.#last === 'comma') this.#noList();
           this.#mode = 'head';
           start = at;
         } else if (code === byte.comma) {
-          if (!this.#mayFollow.comma) this.#noList();
-          this.#mayFollow = { entry: true, comma: false, end: false };
+          if (this.#last !== 'entry') this.#noList();
+          this.#last = 'comma';
         } else if (code > 32) {
           throw new DamagedRecordingError(`line ${this.#line}: "entries" holds something that is no object`);
         }

@@ -11,7 +11,14 @@ import type { EntryPath, Judge } from './judge.js';
 import type { Match } from './match.js';
 import { perContract, perText } from './memo.js';
 import { secretPlaces } from './place.js';
-import { holdsNamedSecret, holdsToken, isCredentialStandIn, isSecretStandIn, secretValues } from './secrets.js';
+import {
+  holdsNamedSecret,
+  holdsToken,
+  isCredentialStandIn,
+  isSecretStandIn,
+  isStandIn,
+  secretValues,
+} from './secrets.js';
 import { nodeAt } from './suite.js';
 import { isTransportHeader } from './transport-headers.js';
 
@@ -159,7 +166,7 @@ function* unusualSecrets(contract: Contract, exchange: Exchange): Generator<Leak
       (side === 'request' ? json.ok && isObject(json.value) : responseOf(match.operation, entry.response.status));
     const holds = json.ok
       ? !isWalked && holdsNamedSecret(contract, '', json.value)
-      : [...secretValues(text)].some(({ value }) => holdsNamedSecret(contract, 'secret', value));
+      : [...secretValues(text)].some(({ value }) => !isStandIn(contract, value));
     if (holds) yield { at: side === 'request' ? [side, 'postData', 'text'] : [side, 'content', 'text'], actual };
   }
 }

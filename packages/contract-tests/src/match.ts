@@ -1,6 +1,6 @@
 // Finds the operation that a recorded request belongs to, from method and path.
 import type { Contract, OperationModel } from './contract.js';
-import { perText } from './memo.js';
+import { perContract, perText } from './memo.js';
 
 /** Where a request belongs. */
 export type Match =
@@ -17,8 +17,8 @@ interface Route {
   readonly variables: number;
 }
 
-/** Makes the function that matches requests to the operations of a contract. */
-export function matcher(contract: Contract): (method: string, url: URL) => Match {
+/** The function that matches requests to the operations of a contract. */
+export const matcher: (contract: Contract) => (method: string, url: URL) => Match = perContract((contract) => {
   const routes = contract.operations.map(routeOf).sort((a, b) => a.variables - b.variables);
   const find = perText((text): Match => {
     const space = text.indexOf(' ');
@@ -41,7 +41,7 @@ export function matcher(contract: Contract): (method: string, url: URL) => Match
     return other ? { kind: 'other-method', operation: other } : { kind: 'other-path' };
   });
   return (method, url) => find(`${url.pathname} ${method}`);
-}
+});
 
 /** An empty segment is a parameter that is missing, not another path (Q02). */
 function routeOf(operation: OperationModel): Route {

@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { placeholderEndpoint } from '@otc-geminidb/schema/operations';
 import { issuesOf } from './check-body.js';
+import { jsonOf } from './exchange.js';
 import { isObject } from './fits.js';
 import { type HarEntry, type HarPair, textOf } from './har.js';
 import { type Match, matcher } from './match.js';
 import { secretPlaces } from './place.js';
 import {
-  allStandIns,
   assignments,
   credentialStandIn,
+  emptied,
   isCredentialStandIn,
   isSecretName,
+  isStandIn,
   removed,
   secretValues,
   standInFor,
@@ -20,6 +22,7 @@ import {
   withoutTokens,
 } from './secrets.js';
 import { documentSuite, type Suite } from './suite.js';
+import { spellings } from './vocabulary.js';
 import { Watch } from './watch.js';
 
 /** What took the secrets out of a recording, as its provenance says it; the number changes with what is taken out. */
@@ -55,9 +58,6 @@ interface Knowledge {
   readonly credentials: ReadonlySet<string>;
   readonly requestHeaders: ReadonlySet<string>;
   readonly responseHeaders: ReadonlySet<string>;
-  readonly standIns: ReadonlySet<string>;
-  /** The values of the document's enumerations, in lower case. */
-  readonly words: ReadonlySet<string>;
   /** The document's own examples of path parameters, which need no stand-in. */
   readonly exampleIds: ReadonlySet<unknown>;
 }
@@ -71,12 +71,6 @@ function knowledgeOf(suite: Suite): Knowledge {
     credentials: lower(operations.flatMap((operation) => operation.credentials)),
     requestHeaders: lower(operations.flatMap(({ parameters }) => parameters.filter((one) => one.in === 'header'))),
     responseHeaders: lower(operations.flatMap((one) => Object.values(one.responses).flatMap(({ headers }) => headers))),
-    standIns: allStandIns(suite.contract),
-    words: new Set(
-      Object.values(nodes).flatMap(({ keywords }) =>
-        Array.isArray(keywords.enum) ? keywords.enum.map((value) => String(value).toLowerCase()) : [],
-      ),
-    ),
     exampleIds: new Set(
       operations.flatMap(({ parameters }) =>
         parameters.flatMap((one) => (one.in === 'path' ? [nodes[one.schema]?.example] : [])),
@@ -117,7 +111,8 @@ class Cleaning {
     const sent = this.#sentBody();
     this.#findInParts();
     this.#findNamed(sent);
-    this.#findNamed(parse(raw ?? '')?.value);
+    const answered = jsonOf(raw ?? '');
+    if (answered.ok) this.#findNamed(answered.value);
     const text = this.#requestBody(sent);
     const url = this.#cleanUrl();
     const answer = this.#responseBody(raw ?? '');
@@ -164,11 +159,9 @@ class Cleaning {
     if (this.#url && this.#url.hostname !== placeholderEndpoint) {
       const { host, hostname } = this.#url;
       // A host of one label, such as localhost, is a word like any other where it does not stand in an address.
-      const names = /[.:]/.test(hostname)
-        ? [host, hostname]
-        : [host === hostname ? `//${host}` : host, `//${hostname}`];
-      for (const name of names)
-        this.#replace(name, name.startsWith('//') ? `//${placeholderEndpoint}` : placeholderEndpoint);
+      const before = /[.:]/.test(hostname) ? '' : '//';
+      if (host !== hostname) this.#replace(host, placeholderEndpoint);
+      this.#replace(before + hostname, before + placeholderEndpoint);
     }
     for (const value of this.#pathValues()) {
       if (value.trim() === '' || this.#known.exampleIds.has(value)) continue;
@@ -223,7 +216,7 @@ class Cleaning {
       readonly params?: unknown;
     };
     const fields = (Array.isArray(params) ? params : []).filter(isObject).map(({ name, value }) => [name, value]);
-    const parsable = text === undefined || parse(text) !== undefined;
+    const parsable = text === undefined || jsonOf(text).ok;
     const parts = parsable
       ? []
       : [...text.matchAll(namedPart)].map(([, quoted, name, value]) => [quoted ?? name, value]);
@@ -252,7 +245,7 @@ class Cleaning {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || text.length < 4 || this.#isStandIn(text)) return;
     // Whoever takes a word of the document for a password gives nothing away where the document itself has that word.
-    if (this.#known.words.has(text.toLowerCase())) return;
+    if (spellings(this.#known.suite.contract).has(text.toLowerCase())) return;
     for (const form of formsOf(text)) this.#replace(form, standIn);
   }
 
@@ -289,8 +282,8 @@ class Cleaning {
 
   /** The request's body with stand-ins where the document knows of secrets; undefined when it is no JSON. */
   #sentBody(): unknown {
-    const body = parse(this.#entry.request.postData?.text ?? '');
-    return body === undefined ? undefined : this.#withStandIns(this.#withoutUndocumented(body.value));
+    const body = jsonOf(this.#entry.request.postData?.text ?? '');
+    return !body.ok ? undefined : this.#withStandIns(this.#withoutUndocumented(body.value));
   }
 
   /** The text of the request's body; one that is no JSON is left out: nobody can say where a secret stands in it. */
@@ -336,8 +329,8 @@ class Cleaning {
   }
 
   #responseBody(text: string): string {
-    const body = parse(text);
-    if (body !== undefined) return JSON.stringify(this.#named(body.value));
+    const body = jsonOf(text);
+    if (body.ok) return JSON.stringify(this.#named(body.value));
     return withoutSecretValues(this.#plain(text), (value) => this.#isStandIn(value));
   }
 
@@ -361,7 +354,7 @@ class Cleaning {
   }
 
   #isStandIn(value: string): boolean {
-    return isCredentialStandIn(value) || this.#known.standIns.has(value) || value === removed;
+    return isStandIn(this.#known.suite.contract, value);
   }
 
   #cleanUrl(): string {
@@ -438,8 +431,8 @@ function idStandIn(value: string): string {
   return `stand-in-${createHash('sha256').update(value).digest('hex').slice(0, 20)}${space}`;
 }
 
-/** The time of an exchange as ISO 8601 has it; empty when the tool wrote none. */
-function timeOf(started: string): string {
+/** The time of an exchange as ISO 8601 has it; empty when the tool wrote none, as nobody can say how old it is. */
+export function timeOf(started: string): string {
   const time = Date.parse(started);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
@@ -447,21 +440,6 @@ function timeOf(started: string): string {
 /** The name that decides about what an object has under a key; lists of `{ name, value }` say it beside the value. */
 function nameIn(object: Record<string, unknown>, around: string, key: string): string {
   return within(around, key === 'value' && typeof object.name === 'string' ? object.name : key);
-}
-
-/** What is left of a value when nothing of it may be kept. */
-function emptied(value: unknown): unknown {
-  if (typeof value === 'string') return removed;
-  if (typeof value === 'number') return 0;
-  return Array.isArray(value) ? [] : isObject(value) ? {} : value;
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch {
-    return undefined;
-  }
 }
 
 function decode(text: string): string {

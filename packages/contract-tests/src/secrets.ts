@@ -141,14 +141,20 @@ const standInSet = perSchema((contract, schema) => new Set(Object.values(secretS
  */
 export function standInFor(contract: Contract, schema: string, value: unknown, keyword: string | undefined): unknown {
   if (typeof value !== 'string') {
-    if (typeof value === 'number') return 0;
-    return Array.isArray(value) ? [] : typeof value === 'object' && value !== null ? {} : value;
+    return emptied(value);
   }
   if (isSecretStandIn(contract, schema, value)) return value;
   const { valid, short, long, alphabet } = secretStandIns(contract, schema);
   if (keyword === 'minLength') return short;
   if (keyword === 'maxLength') return long;
   return keyword === undefined ? valid : alphabet;
+}
+
+/** What is left of a value when nothing of it may be kept: of its type, so that the exchange keeps its sense. */
+export function emptied(value: unknown): unknown {
+  if (typeof value === 'string') return removed;
+  if (typeof value === 'number') return 0;
+  return Array.isArray(value) ? [] : typeof value === 'object' && value !== null ? {} : value;
 }
 
 /** Whether a value in a secret's place is known to be none. */
@@ -168,12 +174,17 @@ export function printable(text: string): string {
 }
 
 /** Every stand-in that may be in the place of a secret of the document. */
-export const allStandIns: (contract: Contract) => ReadonlySet<string> = perContract((contract) => {
+const allStandIns: (contract: Contract) => ReadonlySet<string> = perContract((contract) => {
   const values = Object.entries(contract.nodes).flatMap(([schema, { secret }]) =>
     secret ? Object.values(secretStandIns(contract, schema)) : [],
   );
   return new Set(values);
 });
+
+/** Whether a value is any of those that may be in the place of a secret. */
+export function isStandIn(contract: Contract, value: string): boolean {
+  return value === removed || isCredentialStandIn(value) || allStandIns(contract).has(value);
+}
 
 /** The name that decides about a value: what lies inside of something secret is secret, whatever it is called. */
 export function within(name: string, key: string): string {
@@ -183,8 +194,7 @@ export function within(name: string, key: string): string {
 /** Whether a value, or something in it, stands where its name says that a secret does, and is no stand-in. */
 export function holdsNamedSecret(contract: Contract, name: string, value: unknown): boolean {
   if (typeof value === 'string') {
-    const standIn = value === removed || isCredentialStandIn(value) || allStandIns(contract).has(value);
-    return value.length >= 4 && isSecretName(name) && !standIn;
+    return value.length >= 4 && isSecretName(name) && !isStandIn(contract, value);
   }
   if (typeof value !== 'object' || value === null) return false;
   const items: [string, unknown][] = Array.isArray(value)

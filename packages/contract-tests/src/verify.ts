@@ -180,12 +180,8 @@ async function harFilesIn(folder: string, seen = new Set<string>()): Promise<str
   const found: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    const isFolder = entry.isSymbolicLink()
-      ? await stat(path).then(
-          (target) => target.isDirectory(),
-          () => false,
-        )
-      : entry.isDirectory();
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+    const isFolder = target?.isDirectory();
     if (isFolder) found.push(...(await harFilesIn(path, seen)));
     else if (/\.har$/i.test(entry.name)) found.push(path);
   }

@@ -7,6 +7,7 @@ import { probesOf } from '../recorder/probe.js';
 import { startRecordingProxy } from '../recorder/proxy.js';
 import { type RecordingOptions, recordingFetch } from '../recorder/recording-fetch.js';
 import { documentSuite } from '../suite.js';
+import { onStop } from './on-stop.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the token may stand, as for the other commands. */
@@ -67,13 +68,10 @@ export async function recordCommand(args: string[]): Promise<number> {
   const proxy = await startRecordingProxy({ ...options, target, port: portOf(values.port) });
   console.log(`Send requests to ${proxy.url} instead of ${target.origin}; stop with Ctrl+C.`);
   if (!options.allowCreate) console.log('Only requests that the documentation says will be refused are passed on.');
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  await new Promise<void>(onStop);
   const waiting = proxy.close();
   const timer = setTimeout(() => console.error('Waiting for answers under way; Ctrl+C again cuts them off.'), 500);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  onStop(() => process.exit(130));
   await waiting;
   clearTimeout(timer);
   if (lost > 0) console.error(`${lost} of the exchanges could not be recorded.`);

@@ -9,8 +9,9 @@ import { type HarEntry, type Origin, origins } from '../har.js';
 import { DamagedRecordingError, damageOf, readHar } from '../har-stream.js';
 import { matcher } from '../match.js';
 import { harOf } from '../record.js';
-import { sanitizer } from '../sanitize.js';
+import { sanitizer, timeOf } from '../sanitize.js';
 import { documentSuite } from '../suite.js';
+import { onStop } from './on-stop.js';
 import { UsageError } from './usage-error.js';
 
 const usage = `usage: geminidb-contract sanitize <HAR file> --out <file> --origin ${origins.join('|')}
@@ -21,8 +22,6 @@ were never answered, and the preflights of browsers.
 
   --out <file>      where to write; must not exist yet
   --origin <name>   where the traffic comes from`;
-
-const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Runs the command and returns the exit code. */
 export async function sanitizeCommand(args: string[]): Promise<number> {
@@ -46,11 +45,10 @@ export async function sanitizeCommand(args: string[]): Promise<number> {
   if (await stat(out).catch(() => undefined)) throw new UsageError(`${values.out} exists already.`);
   await mkdir(dirname(out), { recursive: true });
   // Half a file under its final name would be taken for a whole one.
-  const stop = () => {
+  const carryOn = onStop(() => {
     rmSync(out, { force: true });
     process.exit(130);
-  };
-  for (const signal of signals) process.once(signal, stop);
+  });
   try {
     const { kept, left } = await sanitizeFile(input, out, origin);
     console.log(`wrote ${values.out}: ${kept} exchanges; ${left} left out, as they say nothing about the API`);
@@ -64,7 +62,7 @@ export async function sanitizeCommand(args: string[]): Promise<number> {
     console.error(`${input} ${message}; nothing was written.`);
     return 2;
   } finally {
-    for (const signal of signals) process.off(signal, stop);
+    carryOn();
   }
 }
 
@@ -109,10 +107,4 @@ function isEvidence({ request, response }: HarEntry, match: ReturnType<typeof ma
   const { kind } = match(request.method, new URL(request.url));
   const asksLeave = request.headers.some(({ name }) => name.toLowerCase() === 'access-control-request-method');
   return kind === 'operation' || (kind === 'other-method' && !(request.method === 'OPTIONS' && asksLeave));
-}
-
-/** The time of an exchange; none where the tool wrote none, as nobody can say how old it is. */
-function timeOf(started: string): string {
-  const time = Date.parse(started);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }

@@ -1,6 +1,4 @@
 // geminidb-contract verify: reads options, verifies, writes the report.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baselineOf, readBaseline } from '../baseline.js';
 import { coverageCategories } from '../coverage.js';
@@ -10,6 +8,7 @@ import { formatReport, type ReportFormat, reportFormats } from '../formats/index
 import { coverageTable } from '../formats/pretty.js';
 import { exitCodeOf } from '../report.js';
 import { verify } from '../verify.js';
+import { writeInto } from '../write-into.js';
 import { progress } from './progress.js';
 import { UsageError } from './usage-error.js';
 import { numberOf, shardOf, thresholdsOf } from './values.js';
@@ -26,12 +25,6 @@ const usage = `usage: geminidb-contract verify <HAR files or folders> [options]
   --write-baseline <file>             write such a list of today's findings, and what is still needed of --baseline
   --max-findings <number>             how many findings to report (default 1000)
   --shard <number>/<machines>         take only this machine's part of the files, as 1/2 and 2/2; coverage adds up`;
-
-/** Writes a file; its folder is made when it is missing, so that a long run is not for nothing. */
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
 
 /** Runs the command and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
@@ -81,13 +74,13 @@ export async function verifyCommand(args: string[]): Promise<number> {
   bar.end();
   const text = formatReport(report, format);
   if (values.output === undefined) process.stdout.write(text);
-  else await write(values.output, text);
+  else await writeInto(values.output, text);
   await tellCoverage(format);
   if (values['write-baseline'] !== undefined) {
     // What was accepted stays so, with its reason, as long as it is needed.
     const needed = (baseline?.accepted ?? []).filter(({ finding }) => !report.unusedBaseline.includes(finding));
     const accepted = [...needed, ...baselineOf({ findings: [...found.values()] }).accepted];
-    await write(values['write-baseline'], `${JSON.stringify({ accepted }, null, 2)}\n`);
+    await writeInto(values['write-baseline'], `${JSON.stringify({ accepted }, null, 2)}\n`);
   }
   return exitCodeOf(report);
 

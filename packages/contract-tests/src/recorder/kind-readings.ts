@@ -1,7 +1,7 @@
 // How a service may read a value that its documentation does not allow, and take it all the same.
 import type { Contract } from '../contract.js';
 import { isObject } from '../fits.js';
-import { perContract } from '../memo.js';
+import { spellings } from '../vocabulary.js';
 
 /** Other values that a kind reader may take a value for: nothing, another form of it, a list of one. */
 export function kindReadings(contract: Contract, value: unknown): unknown[] {
@@ -17,19 +17,6 @@ export function kindReadings(contract: Contract, value: unknown): unknown[] {
   else if (Number.isFinite(Number(text))) readings.push(Number(text), String(Number(text)));
   return readings;
 }
-
-/** The values of all enumerations, by how they are read without regard to case. */
-const spellings = perContract(({ nodes }): ReadonlyMap<string, string[]> => {
-  const found = new Map<string, string[]>();
-  for (const { keywords } of Object.values(nodes)) {
-    for (const value of Array.isArray(keywords.enum) ? keywords.enum : []) {
-      if (typeof value !== 'string') continue;
-      const lower = value.toLowerCase();
-      found.set(lower, [...(found.get(lower) ?? []), value]);
-    }
-  }
-  return found;
-});
 
 /** Whether an object of a JSON text has a name twice: readers differ in which one counts. */
 export function namesTwice(text: string): boolean {

@@ -50,7 +50,6 @@ export function recordingFetch(
   // The answer is handed on, whatever becomes of the reports: who gets none may send the request again.
   const report = quietly(options.onError ?? warn);
   const leftOut = quietly((method: string) => options.onLeftOut?.(method));
-  const match = matcher(suite.contract);
   const written = quietly((path: string) => options.onRecording?.(path));
   return async (input, init) => {
     const request = new Request(input, { ...init, redirect: 'manual' });
@@ -63,7 +62,7 @@ export function recordingFetch(
     }
     const started = clock();
     const response = await send(request);
-    if (match(request.method, new URL(request.url)).kind === 'other-path') {
+    if (matcher(suite.contract)(request.method, new URL(request.url)).kind === 'other-path') {
       leftOut(request.method);
       return response;
     }
